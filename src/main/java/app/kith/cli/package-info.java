@@ -1,0 +1,7 @@
+/// The command line.
+///
+/// May use: Parts and every feature.
+@NullMarked
+package app.kith.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// The sample people a newcomer can look round with.
+///
+/// May use: book, people, notes.
+@NullMarked
+package app.kith.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// The back of the card and jotting a note.
+///
+/// May use: ui.kit, notes, people, book.
+@NullMarked
+package app.kith.ui.notes;
+
+import org.jspecify.annotations.NullMarked;

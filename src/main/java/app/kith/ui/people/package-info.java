@@ -1,0 +1,7 @@
+/// The list of people, the front of the card, quick entry, trash and history.
+///
+/// May use: ui.kit, people, notes, search, book.
+@NullMarked
+package app.kith.ui.people;
+
+import org.jspecify.annotations.NullMarked;

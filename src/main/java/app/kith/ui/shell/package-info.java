@@ -1,0 +1,7 @@
+/// The window: rail, search field, palette, status line, shortcuts sheet and first start.
+///
+/// May use: every page, ui.kit, the features.
+@NullMarked
+package app.kith.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
