@@ -13,7 +13,13 @@ import java.util.UUID;
 /// @param pinned whether it stands before the others
 /// @param created when it was jotted
 /// @param changed when it last changed
-public record Note(UUID id, UUID contact, LocalDate date, String text, boolean pinned, Instant created,
+public record Note(
+        UUID id,
+        UUID contact,
+        LocalDate date,
+        String text,
+        boolean pinned,
+        Instant created,
         Instant changed) {
     /// The most characters a note holds.
     public static final int LONGEST = 100_000;

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param tags without `#`, in the order given, no two alike but for case
 /// @param languages BCP 47 tags, the preferred first (`LANG`)
 /// @param kept properties of an imported vCard that Kith has no field for, as unfolded lines, so that they come out again
-public record About(@Nullable PartialDate birthday, List<Anniversary> anniversaries, String common, List<String> tags,
-        List<String> languages, List<CustomField> custom, List<String> kept) {
+public record About(
+        @Nullable PartialDate birthday,
+        List<Anniversary> anniversaries,
+        String common,
+        List<String> tags,
+        List<String> languages,
+        List<CustomField> custom,
+        List<String> kept) {
     /// Nothing known.
     public static final About NOTHING = new About(null, List.of(), "", List.of(), List.of(), List.of(), List.of());
 

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// @param uid the `UID` of the vCard the card came from, empty where there is none
 /// @param created when the card was made
 /// @param changed when it last changed
-public record Contact(UUID id, Name name, Work work, Reach reach, Met met, About about, @Nullable String photo,
-        String origin, String uid, Instant created, Instant changed) {
+public record Contact(
+        UUID id,
+        Name name,
+        Work work,
+        Reach reach,
+        Met met,
+        About about,
+        @Nullable String photo,
+        String origin,
+        String uid,
+        Instant created,
+        Instant changed) {
     /// The origin of the sample people.
     public static final String SAMPLE = "sample";
 
@@ -31,7 +41,10 @@ public record Contact(UUID id, Name name, Work work, Reach reach, Met met, About
         if (!work.organisation().isEmpty()) {
             return work.organisation();
         }
-        return reach.emails().stream().map(Email::address).findFirst()
+        return reach.emails()
+                .stream()
+                .map(Email::address)
+                .findFirst()
                 .or(() -> reach.phones().stream().map(Phone::number).findFirst())
                 .orElse("");
     }

@@ -4,5 +4,4 @@ package app.kith.people;
 ///
 /// @param label the service or a word of the user's ("LinkedIn", "blog"); may be empty
 /// @param profile whether it is the contact's profile on a service (`X-SOCIALPROFILE`, RFC 9554 `SOCIALPROFILE`)
-public record Link(String label, String address, boolean profile) {
-}
+public record Link(String label, String address, boolean profile) {}

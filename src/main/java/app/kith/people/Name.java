@@ -8,8 +8,16 @@ import java.util.stream.Stream;
 /// @param written the whole name as somebody wrote it (`FN`), where it is not what the parts make; else empty
 /// @param phoneticGiven how the given name sounds
 /// @param phoneticFamily how the family name sounds
-public record Name(String written, String prefix, String given, String middle, String family, String suffix,
-        String nickname, String phoneticGiven, String phoneticFamily) {
+public record Name(
+        String written,
+        String prefix,
+        String given,
+        String middle,
+        String family,
+        String suffix,
+        String nickname,
+        String phoneticGiven,
+        String phoneticFamily) {
     /// A name of which nothing is known.
     public static final Name NONE = new Name("", "", "", "", "", "", "", "", "");
 

@@ -6,8 +6,15 @@ import java.util.stream.Stream;
 /// One postal address, in the parts of `ADR` in RFC 6350, section 6.3.1; a part that is not known is empty.
 ///
 /// @param label such as "work" or "home", or any word of the user's; may be empty
-public record PostalAddress(String label, String poBox, String extended, String street, String locality, String region,
-        String postalCode, String country) {
+public record PostalAddress(
+        String label,
+        String poBox,
+        String extended,
+        String street,
+        String locality,
+        String region,
+        String postalCode,
+        String country) {
     /// The known parts on one line, parted by commas.
     public String line() {
         String town = Stream.of(postalCode, locality).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
