@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-
 /// The text of a note, read: its lines with lists, bold words, links, `#tags`, needs, offers, interests and preferences.
 /// The text itself stays as it is; everything read points into it.
 public record NoteText(String text, List<NoteLine> lines) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What is made from a name: the letters and colour of an avatar, and the form that lists and matching compare.
 public final class Names {
@@ -44,7 +43,7 @@ public final class Names {
         if (!name.given().isEmpty() && !name.family().isEmpty() && !unspaced(name.family())) {
             return letter(name.given()) + letter(lastCapital(name.family()));
         }
-        String[] words = GAPS.split(contact.called().strip());
+        String[] words = GAPS.split(contact.called().strip(), -1);
         String first = letter(words[0]);
         return words.length == 1 || unspaced(words[0]) ? first : first + letter(words[words.length - 1]);
     }
@@ -77,7 +76,7 @@ public final class Names {
     }
 
     private static String lastCapital(String family) {
-        return Stream.of(GAPS.split(family))
+        return GAPS.splitAsStream(family)
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .findFirst()
                 .orElse(family);
