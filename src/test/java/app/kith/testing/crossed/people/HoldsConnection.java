@@ -1,0 +1,7 @@
+package app.kith.testing.crossed.people;
+
+import java.sql.Connection;
+
+/// Holds a type of SQL.
+record HoldsConnection(Connection connection) {
+}

@@ -1,0 +1,5 @@
+package app.kith.testing.crossed.people;
+
+/// A store for everybody.
+public final class OpenStore {
+}

@@ -1,0 +1,5 @@
+package app.kith.testing.crossed.people;
+
+/// Crosses nothing.
+public record Person(String name) {
+}

@@ -1,0 +1,5 @@
+package app.kith.testing.crossed.people;
+
+/// A service.
+public final class Service {
+}

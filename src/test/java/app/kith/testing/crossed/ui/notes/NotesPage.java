@@ -1,0 +1,5 @@
+package app.kith.testing.crossed.ui.notes;
+
+/// A page.
+public final class NotesPage {
+}
