@@ -3,12 +3,6 @@ package app.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
-
 import app.kith.people.Contact;
 import app.kith.testing.Borders;
 import app.kith.testing.MayUse;
@@ -16,6 +10,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -76,7 +75,8 @@ class ArchitectureTest {
         Files.writeString(mute.resolve("package-info.java"), "/// Mute.\n@NullMarked\npackage a.mute;");
         assertThatThrownBy(() -> MayUse.read(folder, "a")).hasMessageContaining("May use");
         Files
-                .writeString(mute.resolve("package-info.java"), "/// May use: elsewhere.\n@NullMarked\npackage a.mute;");
+                .writeString(mute.resolve("package-info.java"),
+                        "/// May use: elsewhere.\n@NullMarked\npackage a.mute;");
         assertThatThrownBy(() -> MayUse.read(folder, "a")).hasMessageContaining("unknown package: elsewhere");
     }
 }

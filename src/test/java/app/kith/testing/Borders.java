@@ -8,13 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -25,6 +18,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /// The borders between the packages below a root, as rules that can be checked. The root is a parameter so that the
 /// rules can be shown to fail on classes that cross them.
@@ -114,8 +113,9 @@ public record Borders(String root, MayUse mayUse) {
     }
 
     private ArchRule viewsAskTheirModel() {
-        return everyUse("lead from a view to its model, the kit or plain values only", (from, to) -> !isInWindow(from, "View")
-                || within("ui", to) || to.isRecord() || to.isEnum() || to.isInterface());
+        return everyUse("lead from a view to its model, the kit or plain values only",
+                (from, to) -> !isInWindow(from, "View")
+                        || within("ui", to) || to.isRecord() || to.isEnum() || to.isInterface());
     }
 
     private ArchRule staticsHoldNoState() {
@@ -125,7 +125,8 @@ public record Borders(String root, MayUse mayUse) {
                 .should(new ArchCondition<JavaField>("be final and of a type that cannot change") {
                     @Override
                     public void check(JavaField field, ConditionEvents events) {
-                        boolean fixed = field.getModifiers().contains(JavaModifier.FINAL) && !changes(field.getRawType());
+                        boolean fixed = field.getModifiers().contains(JavaModifier.FINAL)
+                                && !changes(field.getRawType());
                         events.add(new SimpleConditionEvent(field, fixed, field.getDescription() + " holds state"));
                     }
                 });
@@ -142,7 +143,8 @@ public record Borders(String root, MayUse mayUse) {
     }
 
     private ArchRule onlyTheCommandLinePrints() {
-        return noClasses().that(are("outside the root and the command line", type -> !isRoot(type) && !within("cli", type)))
+        return noClasses()
+                .that(are("outside the root and the command line", type -> !isRoot(type) && !within("cli", type)))
                 .should(ACCESS_STANDARD_STREAMS);
     }
 
@@ -163,7 +165,8 @@ public record Borders(String root, MayUse mayUse) {
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency use : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = use.getTargetClass().getBaseComponentType();
-                    boolean ours = target.getPackageName().equals(root) || target.getPackageName().startsWith(root + ".");
+                    boolean ours = target.getPackageName().equals(root)
+                            || target.getPackageName().startsWith(root + ".");
                     if (ours && !placeOf(type).equals(placeOf(target))) {
                         events.add(new SimpleConditionEvent(use, allowed.test(type, target), use.getDescription()));
                     }

@@ -3,5 +3,4 @@ package app.kith.testing.crossed.notes;
 import app.kith.testing.crossed.people.Person;
 
 /// Closes a cycle with the one before.
-public record NoteOf(Person person) {
-}
+public record NoteOf(Person person) {}

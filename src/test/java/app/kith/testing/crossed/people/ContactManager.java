@@ -1,5 +1,4 @@
 package app.kith.testing.crossed.people;
 
 /// Says nothing by its name.
-final class ContactManager {
-}
+final class ContactManager {}

@@ -1,5 +1,4 @@
 package app.kith.testing.crossed.people;
 
 /// A store for everybody.
-public final class OpenStore {
-}
+public final class OpenStore {}

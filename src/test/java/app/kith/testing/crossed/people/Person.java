@@ -1,5 +1,4 @@
 package app.kith.testing.crossed.people;
 
 /// Crosses nothing.
-public record Person(String name) {
-}
+public record Person(String name) {}

@@ -6,6 +6,5 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Remembers {
     static final AtomicInteger ASKED = new AtomicInteger();
 
-    private Remembers() {
-    }
+    private Remembers() {}
 }

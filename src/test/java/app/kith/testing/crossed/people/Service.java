@@ -1,5 +1,4 @@
 package app.kith.testing.crossed.people;
 
 /// A service.
-public final class Service {
-}
+public final class Service {}

@@ -1,5 +1,4 @@
 package app.kith.testing.crossed.ui.notes;
 
 /// A page.
-public final class NotesPage {
-}
+public final class NotesPage {}
