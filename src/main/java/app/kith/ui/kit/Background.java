@@ -1,0 +1,110 @@
+package app.kith.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// The one way off the window's thread and back. Work runs elsewhere, its outcome comes back to the window's thread.
+///
+/// Reading ([#run]) happens at once and side by side; saving ([#save]) one after another in the order asked, so that
+/// an earlier text never lands after a later one. Nothing is ever interrupted: an interrupt closes the book's file
+/// under H2. All methods are called on the window's thread.
+public final class Background implements AutoCloseable {
+    private final ExecutorService readers = Executors
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("read-", 0).factory());
+    private final ExecutorService saver = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("save").daemon().factory());
+    private final Executor window;
+    private final Consumer<Exception> unexpected;
+    private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper(this, "saving", 0);
+
+    /// Begins with nothing to do.
+    ///
+    /// @param window runs what comes back; `Platform::runLater` in the program
+    /// @param unexpected is told, on the window's thread, of failures that nobody else takes
+    public Background(Executor window, Consumer<Exception> unexpected) {
+        this.window = window;
+        this.unexpected = unexpected;
+    }
+
+    /// For the program: comes back by [Platform#runLater].
+    public static Background ofWindow(Consumer<Exception> unexpected) {
+        return new Background(Platform::runLater, unexpected);
+    }
+
+    /// Reads elsewhere and hands back what was read; a failure goes to the error pane.
+    public <R> void run(Callable<R> work, Consumer<? super R> done) {
+        run(work, done, unexpected);
+    }
+
+    /// Reads elsewhere and hands back what was read or why it failed.
+    public <R> void run(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        readers.execute(() -> deliver(work, done, failed));
+    }
+
+    /// Saves elsewhere, after every earlier save; a failure goes to the error pane.
+    public <R> void save(Callable<R> work, Consumer<? super R> done) {
+        save(work, done, unexpected);
+    }
+
+    /// Saves elsewhere, after every earlier save, and hands back the outcome. Whoever asks keeps what was typed until
+    /// `done`.
+    public <R> void save(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        saving.set(saving.get() + 1);
+        saver.execute(() -> deliver(work, outcome -> {
+            saving.set(saving.get() - 1);
+            done.accept(outcome);
+        }, failure -> {
+            saving.set(saving.get() - 1);
+            failed.accept(failure);
+        }));
+    }
+
+    /// How many saves are on their way; the status line shows it.
+    public ReadOnlyIntegerProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// A line of requests of which only the latest is of interest.
+    public Latest latest() {
+        return new Latest(this);
+    }
+
+    /// Does a piece of work on the window's thread, from any thread.
+    public void inWindow(Runnable work) {
+        window.execute(work);
+    }
+
+    /// Told of a failure that nobody else takes.
+    public void failed(Exception failure) {
+        unexpected.accept(failure);
+    }
+
+    /// Waits until everything asked to be saved is saved, at most 20 seconds; reading is let go.
+    @Override
+    public void close() {
+        readers.shutdown();
+        saver.shutdown();
+        try {
+            saver.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <R> void deliver(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        try {
+            var outcome = work.call();
+            window.execute(() -> done.accept(outcome));
+        } catch (Exception failure) {
+            window.execute(() -> failed.accept(failure));
+        }
+    }
+}

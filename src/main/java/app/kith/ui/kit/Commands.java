@@ -1,0 +1,54 @@
+package app.kith.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.scene.input.KeyEvent;
+
+/// Everything the user can do now: what holds everywhere and what the page on screen adds. Used on the window's thread.
+public final class Commands {
+    private final List<Command> everywhere = new ArrayList<>();
+    private List<Command> ofPage = List.of();
+
+    /// Adds commands that hold on every page.
+    ///
+    /// @throws IllegalArgumentException when another has the same id
+    public void add(Command... commands) {
+        for (var command : commands) {
+            if (find(command.id()).isPresent()) {
+                throw new IllegalArgumentException("two commands are called " + command.id());
+            }
+            everywhere.add(command);
+        }
+    }
+
+    /// Puts the commands of the page on screen in the place of the former page's.
+    public void page(List<Command> commands) {
+        ofPage = List.copyOf(commands);
+    }
+
+    /// All of them, the page's first, so that its keys win; also those that cannot be done right now.
+    public List<Command> all() {
+        return Stream.concat(ofPage.stream(), everywhere.stream()).toList();
+    }
+
+    /// The command of an id.
+    public Optional<Command> find(String id) {
+        return all().stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
+    /// The commands a key event stands for, each with the shortcut that was pressed.
+    Stream<Heard> heard(KeyEvent event) {
+        return all().stream()
+                .flatMap(
+                        command -> command.shortcuts()
+                                .stream()
+                                .filter(shortcut -> shortcut.matches(event))
+                                .map(shortcut -> new Heard(command, shortcut)));
+    }
+
+    record Heard(Command command, Shortcut shortcut) {
+    }
+}

@@ -1,0 +1,76 @@
+package app.kith.ui.kit;
+
+import java.util.List;
+import java.util.Objects;
+
+import javafx.application.ColorScheme;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+/// How Kith looks: fonts, colours by role, and light or dark. `theme.css` holds the colours, `controls.css` what is
+/// built from them.
+public final class Theme {
+    /// Light, dark, or as the system is.
+    public enum Scheme {
+        SYSTEM, LIGHT, DARK
+    }
+
+    private static final List<String> FONTS = List
+            .of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "SourceSerif4_600SemiBold");
+
+    private Scheme scheme;
+
+    /// Loads the fonts and keeps every window, tooltips and menus included, in one scheme.
+    public Theme(Scheme scheme) {
+        this.scheme = scheme;
+        FONTS.forEach(Theme::load);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(window -> colour(window.getScene()));
+            }
+        });
+    }
+
+    /// The scheme chosen.
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /// Changes the scheme at once, everywhere.
+    public void choose(Scheme other) {
+        scheme = other;
+        Window.getWindows().forEach(window -> colour(window.getScene()));
+    }
+
+    /// Dresses a scene.
+    ///
+    /// @param sheets the style sheets of pages, as [#sheet] names them
+    public void dress(Scene scene, List<String> sheets) {
+        scene.getStylesheets().setAll(sheet(Theme.class, "theme.css"), sheet(Theme.class, "controls.css"));
+        scene.getStylesheets().addAll(sheets);
+        colour(scene);
+    }
+
+    /// The address of a style sheet that stands beside a class.
+    public static String sheet(Class<?> neighbour, String name) {
+        return Objects.requireNonNull(neighbour.getResource(name), name).toExternalForm();
+    }
+
+    private void colour(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getPreferences().setColorScheme(switch (scheme) {
+                case SYSTEM -> null;
+                case LIGHT -> ColorScheme.LIGHT;
+                case DARK -> ColorScheme.DARK;
+            });
+        }
+    }
+
+    private static void load(String font) {
+        Font.loadFont(sheet(Theme.class, "fonts/" + font + ".ttf"), 13);
+    }
+}
