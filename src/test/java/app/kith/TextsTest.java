@@ -17,7 +17,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +41,7 @@ class TextsTest {
     @MethodSource("bundles")
     void everyLanguageHasTheSameKeysAndPlaces(Path english) throws IOException {
         var reference = load(english);
-        for (var language : new String[] {"de", "pt"}) {
+        for (var language : new String[]{"de", "pt"}) {
             var other = load(english.resolveSibling("texts_" + language + ".properties"));
             assertThat(other.stringPropertyNames()).as(language).isEqualTo(reference.stringPropertyNames());
             for (var key : reference.stringPropertyNames()) {
@@ -56,7 +55,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyTextIsAPatternWithoutPlainApostrophesAndShouts(Path english) throws IOException {
-        for (var file : new String[] {"texts.properties", "texts_de.properties", "texts_pt.properties"}) {
+        for (var file : new String[]{"texts.properties", "texts_de.properties", "texts_pt.properties"}) {
             var texts = load(english.resolveSibling(file));
             for (var key : texts.stringPropertyNames()) {
                 var text = texts.getProperty(key);
@@ -103,8 +102,7 @@ class TextsTest {
         }
     }
 
-    private record Source(Path file, String text, Properties bundle) {
-    }
+    private record Source(Path file, String text, Properties bundle) {}
 
     private static Stream<Source> sources() {
         try (var files = Files.walk(SOURCES)) {

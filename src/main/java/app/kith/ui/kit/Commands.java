@@ -49,6 +49,5 @@ public final class Commands {
                                 .map(shortcut -> new Heard(command, shortcut)));
     }
 
-    record Heard(Command command, Shortcut shortcut) {
-    }
+    record Heard(Command command, Shortcut shortcut) {}
 }

@@ -1,13 +1,12 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-
-import app.kith.platform.Texts;
 
 /// Days as the reader's country writes them, and how long ago they were.
 ///

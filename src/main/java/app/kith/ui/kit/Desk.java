@@ -20,5 +20,4 @@ public record Desk(
         Works works,
         Errors errors,
         Files files,
-        Dates dates) {
-}
+        Dates dates) {}

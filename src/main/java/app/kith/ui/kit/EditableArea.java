@@ -35,8 +35,9 @@ public final class EditableArea extends TextArea {
     protected double computePrefHeight(double width) {
         var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset() - 2;
         measure.setWrappingWidth(Math.max(40, room));
-        measure.setText(getText() == null || getText().isEmpty() ? " " : getText().endsWith("\n") ? getText() + " "
-                : getText());
+        measure.setText(getText() == null || getText().isEmpty() ? " "
+                : getText().endsWith("\n") ? getText() + " "
+                        : getText());
         return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + 2;
     }
 }

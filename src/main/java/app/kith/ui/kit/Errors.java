@@ -1,9 +1,9 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,8 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import app.kith.platform.Texts;
 
 /// The one error pane. It says in plain words what failed, and copies details in which no name, address or note text
 /// can stand: classes and lines of code, never the messages of exceptions.
@@ -57,13 +55,12 @@ public final class Errors {
         close.getStyleClass().add("primary");
         var buttons = new HBox(close, copy);
         buttons.getStyleClass().add("buttons");
-        for (var label : new Label[] {heading, advice}) {
+        for (var label : new Label[]{heading, advice}) {
             label.setWrapText(true);
         }
         var pane = new VBox(heading, advice, code, buttons);
         pane.getStyleClass().add("error-pane");
-        overlays.show(pane, close, () -> {
-        });
+        overlays.show(pane, close, () -> {});
     }
 
     /// Classes and lines of a failure and its causes, without their messages.

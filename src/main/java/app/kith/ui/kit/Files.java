@@ -10,8 +10,7 @@ public interface Files {
     ///
     /// @param name in the reader's language, "vCard"
     /// @param endings with a star, "*.vcf"
-    record Kind(String name, List<String> endings) {
-    }
+    record Kind(String name, List<String> endings) {}
 
     /// Files to read; empty when the user changed their mind.
     List<Path> open(String title, Kind... kinds);

@@ -1,5 +1,6 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,15 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import app.kith.platform.Texts;
 
 /// Small parts that every page is made of, each with its name for reading aloud.
 public final class Forms {
-    private Forms() {
-    }
+    private Forms() {}
 
     /// The quiet line under which a section stands.
     public static Label section(String text) {

@@ -5,8 +5,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The signs beside words. They take the colour of the text around them and are never read aloud: the word is.
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     /// A sign of 15 px.
     public static FontIcon of(Feather sign) {

@@ -15,8 +15,7 @@ public final class Overlays {
     private final StackPane layer = new StackPane();
     private final Region veil = new Region();
     private @Nullable Node former;
-    private Runnable closed = () -> {
-    };
+    private Runnable closed = () -> {};
 
     /// Hidden at first.
     public Overlays() {
@@ -70,8 +69,7 @@ public final class Overlays {
         }
         former = null;
         var told = closed;
-        closed = () -> {
-        };
+        closed = () -> {};
         told.run();
         return true;
     }

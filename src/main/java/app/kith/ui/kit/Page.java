@@ -21,8 +21,7 @@ public interface Page {
     }
 
     /// Shows a place of this page.
-    default void show(Place place) {
-    }
+    default void show(Place place) {}
 
     /// Puts the caret or the selection where work on this page begins.
     default void focus() {
@@ -37,6 +36,5 @@ public interface Page {
     }
 
     /// Hands everything typed to the book now: the page is left or the window closes.
-    default void save() {
-    }
+    default void save() {}
 }

@@ -1,13 +1,11 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
-import app.kith.platform.Texts;
 
 /// A key, perhaps with others held, that stands for a command.
 ///

@@ -1,5 +1,6 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Texts;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-
-import app.kith.platform.Texts;
 
 /// A line at the foot of the window that says what was just done, with a button that takes it back.
 ///

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,7 @@ class BackgroundTest {
     void aFailureNobodyTakesIsUnexpected() throws Exception {
         background.run(() -> {
             throw new IOException();
-        }, nothing -> {
-        });
+        }, nothing -> {});
         window.take().run();
         assertThat(unexpected).hasExactlyElementsOfTypes(IOException.class);
     }
@@ -53,8 +51,7 @@ class BackgroundTest {
             background.save(() -> {
                 saved.add(text);
                 return text;
-            }, done -> {
-            });
+            }, done -> {});
         }
         assertThat(background.saving().get()).isEqualTo(50);
         for (var each = 0; each < 50; each++) {
@@ -71,10 +68,8 @@ class BackgroundTest {
         background.save(() -> {
             mayGoOn.await();
             return saved.add("first");
-        }, done -> {
-        });
-        background.save(() -> saved.add("second"), done -> {
-        });
+        }, done -> {});
+        background.save(() -> saved.add("second"), done -> {});
         Thread.ofVirtual().start(mayGoOn::countDown);
         background.close();
         assertThat(saved).containsExactly("first", "second");

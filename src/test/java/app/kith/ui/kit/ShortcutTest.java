@@ -2,14 +2,11 @@ package app.kith.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.platform.Texts;
 import java.util.Locale;
-
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.junit.jupiter.api.Test;
-
-import app.kith.platform.Texts;
 
 class ShortcutTest {
     @Test
@@ -36,10 +33,10 @@ class ShortcutTest {
 
     @Test
     void lettersSignsAndDeleteBelongToATextField() {
-        for (var written : new String[] {"J", "'?'", "DELETE", "UP", "Shift+DOWN"}) {
+        for (var written : new String[]{"J", "'?'", "DELETE", "UP", "Shift+DOWN"}) {
             assertThat(Shortcut.of(written).types()).as(written).isTrue();
         }
-        for (var written : new String[] {"Shortcut+J", "Alt+LEFT", "F1"}) {
+        for (var written : new String[]{"Shortcut+J", "Alt+LEFT", "F1"}) {
             assertThat(Shortcut.of(written).types()).as(written).isFalse();
         }
     }

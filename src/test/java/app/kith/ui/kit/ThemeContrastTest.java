@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,7 +49,7 @@ class ThemeContrastTest {
     @Test
     void theFocusRingStandsOutFromEveryGround() {
         for (var theme : THEMES.keySet()) {
-            for (var under : new String[] {"ground", "surface", "raised", "paper"}) {
+            for (var under : new String[]{"ground", "surface", "raised", "paper"}) {
                 assertThat(contrast(theme, "accent", under)).as(theme + " " + under).isGreaterThanOrEqualTo(3);
             }
         }
