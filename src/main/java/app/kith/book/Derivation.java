@@ -1,0 +1,17 @@
+package app.kith.book;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a side table in step with a journalled one. It is called for every row written, by undo and redo too, inside the
+/// same transaction, so the side table needs no journal of its own.
+public interface Derivation {
+    /// A row was inserted or updated and now reads `row` (column name in lower case to value; values restored by undo come as
+    /// text, numbers and booleans).
+    void stored(Writer writer, UUID id, Map<String, @Nullable Object> row);
+
+    /// The row was deleted.
+    void gone(Writer writer, UUID id);
+}

@@ -1,0 +1,125 @@
+package app.kith.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.kith.book.BookRefused.Reason;
+
+/// Opens a book's file, or says in one reason why not. A book that is refused is not written to.
+final class Opening {
+    private static final int IN_USE = 90020;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Path file;
+    private final Clock clock;
+
+    private Opening(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    static Opened open(Path file, Clock clock) {
+        if (!file.getFileName().toString().endsWith(".mv.db")) {
+            throw new IllegalArgumentException("A book's file name ends in .mv.db: " + file);
+        }
+        return new Opening(file, clock).open();
+    }
+
+    private Opened open() {
+        var testimony = Witness.read(Witness.beside(file));
+        boolean exists = requireSound(testimony);
+        try {
+            int schema = exists ? testimony.map(Witness.Testimony::schema).orElseGet(this::schemaReadOnly) : 0;
+            if (schema > Migrations.newest()) {
+                throw new BookRefused(Reason.NEWER, file, null);
+            }
+            if (exists && schema < Migrations.newest()) {
+                copyBeforeMigration(schema);
+            }
+            return connect(testimony, exists);
+        } catch (SQLException failed) {
+            throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
+        } catch (IOException failed) {
+            throw new BookRefused(Reason.NOT_WRITABLE, file, failed);
+        }
+    }
+
+    private boolean requireSound(Optional<Witness.Testimony> testimony) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            boolean exists = Files.exists(file);
+            boolean hollow = exists ? Files.size(file) == 0 : testimony.isPresent();
+            if (hollow) {
+                throw new BookRefused(Reason.DAMAGED, file, null);
+            }
+            if (!Files.isWritable(exists ? file : file.toAbsolutePath().getParent())) {
+                throw new BookRefused(Reason.NOT_WRITABLE, file, null);
+            }
+            return exists;
+        } catch (IOException failed) {
+            throw new BookRefused(Reason.NOT_WRITABLE, file, failed);
+        }
+    }
+
+    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists) throws SQLException {
+        var writer = DriverManager.getConnection(Opened.address(file, exists ? ";IFEXISTS=TRUE" : ""), "", "");
+        try {
+            writer.setAutoCommit(false);
+            if (Migrations.of(writer) > Migrations.newest()) {
+                throw new BookRefused(Reason.NEWER, file, null);
+            }
+            Migrations.run(writer);
+            UUID id = identity(writer);
+            var reader = new Reader(writer);
+            long revision = reader.count("SELECT MAX(revision) FROM step");
+            // Fewer commits than were witnessed means that saved work is missing, although the file opens.
+            if (testimony.filter(said -> said.book().equals(id) && said.revision() > revision).isPresent()) {
+                throw new BookRefused(Reason.DAMAGED, file, null);
+            }
+            writer.commit();
+            return new Opened(file, id, writer, Witness.write(Witness.beside(file),
+                    new Witness.Testimony(Migrations.newest(), id, revision)));
+        } catch (SQLException | RuntimeException refused) {
+            writer.close();
+            throw refused;
+        }
+    }
+
+    private int schemaReadOnly() {
+        try (var connection = DriverManager.getConnection(Opened.address(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"), "", "")) {
+            return Migrations.of(connection);
+        } catch (SQLException failed) {
+            throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
+        }
+    }
+
+    private void copyBeforeMigration(int schema) throws IOException {
+        Path folder = Files.createDirectories(file.resolveSibling("backups"));
+        String stamp = LocalDateTime.now(clock).format(STAMP);
+        Files.copy(file, folder.resolve("before-migration-%03d-%s.mv.db".formatted(schema, stamp)));
+    }
+
+    private static UUID identity(Connection connection) throws SQLException {
+        var reader = new Reader(connection);
+        var known = reader.one("SELECT content FROM book_info WHERE name = 'id'", row -> UUID.fromString(row.text("content")));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var made = UUID.randomUUID();
+        try (var insert = connection.createStatement()) {
+            insert.execute("INSERT INTO book_info(name, content) VALUES ('id', '" + made + "')");
+        } catch (SQLException failed) {
+            throw Reader.failure(failed);
+        }
+        return made;
+    }
+}
