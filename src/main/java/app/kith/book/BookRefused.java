@@ -27,15 +27,10 @@ public final class BookRefused extends RuntimeException {
         return file;
     }
 
-    /// Why a book can be refused; each has a sentence `refused.…` in this package's texts.
+    /// Why a book can be refused; each has a sentence `refused.…` in this package's texts. NEWER: a newer Kith wrote it.
+    /// DAMAGED: it cannot be read, or holds less than was once saved in it. IN_USE: another program has it open.
+    /// NOT_WRITABLE: the file or its folder cannot be written.
     public enum Reason {
-        /// A newer Kith wrote it.
-        NEWER,
-        /// It cannot be read, or it holds less than was once saved in it.
-        DAMAGED,
-        /// Another program has it open.
-        IN_USE,
-        /// The file or its folder cannot be written.
-        NOT_WRITABLE
+        NEWER, DAMAGED, IN_USE, NOT_WRITABLE
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the columns as they were: those changed for an update, all of them for a delete, none for an insert
 /// @param after the changed columns as they became; only for an update
-record Entry(long id, long step, RowKey row, Kind kind, Map<String, @Nullable Object> before,
+record Entry(
+        long id,
+        long step,
+        RowKey row,
+        Kind kind,
+        Map<String, @Nullable Object> before,
         Map<String, @Nullable Object> after) {
     enum Kind {
         INSERT("I"), UPDATE("U"), DELETE("D");

@@ -39,7 +39,9 @@ public final class Journal {
     public Optional<StepRecord> nextUndo() {
         return book.read(reader -> store.steps(reader,
                 "WHERE kind = 'DO' AND state IN ('DONE', 'UNDONE') ORDER BY revision DESC LIMIT " + STEPS))
-                .stream().filter(StepRecord::standing).findFirst();
+                .stream()
+                .filter(StepRecord::standing)
+                .findFirst();
     }
 
     /// The step that [#redo] would do again.
@@ -59,7 +61,8 @@ public final class Journal {
     ///
     /// @throws BookFailed when it cannot be done again
     public Optional<Undone> redo() {
-        return turn(() -> nextRedo().map(step -> undoing.redo(step, step(step.undoneBy()).orElse(step.withoutEntries()))));
+        return turn(
+                () -> nextRedo().map(step -> undoing.redo(step, step(step.undoneBy()).orElse(step.withoutEntries()))));
     }
 
     /// Takes a step of any age back, such as an import from History; empty when it does not stand. Rows that changed since
@@ -107,7 +110,8 @@ public final class Journal {
                     .forEach(step -> steps.put(step.id(), step));
             var seen = new HashSet<UUID>();
             return reader.list("SELECT * FROM journal j WHERE kind = 'D' AND source = ? AND NOT EXISTS (SELECT 1 FROM "
-                    + table.name() + " t WHERE t.id = j.row_id) ORDER BY id DESC", JournalStore::entry, table.name()).stream()
+                    + table.name() + " t WHERE t.id = j.row_id) ORDER BY id DESC", JournalStore::entry, table.name())
+                    .stream()
                     .filter(entry -> steps.containsKey(entry.step()) && seen.add(entry.row().id()))
                     .map(entry -> new Past(Objects.requireNonNull(steps.get(entry.step())), entry.row(), entry.before(),
                             entry.after()))
@@ -141,7 +145,8 @@ public final class Journal {
             for (var step : store.steps(reader, "WHERE revision > ? AND state <> 'OPEN' ORDER BY revision", revision)) {
                 last[0] = Math.max(last[0], step.revision());
                 reader.each("SELECT source, row_id FROM journal WHERE id BETWEEN ? AND ? AND step = ?",
-                        row -> rows.computeIfAbsent(row.text("source"), table -> new HashSet<>()).add(row.uuid("row_id")),
+                        row -> rows.computeIfAbsent(row.text("source"), table -> new HashSet<>())
+                                .add(row.uuid("row_id")),
                         step.firstEntry(), step.lastEntry(), step.id());
             }
             boolean bulk = rows.values().stream().anyMatch(ids -> ids.size() > BULK);
@@ -162,7 +167,8 @@ public final class Journal {
             if (belonging.parent().equals(table)) {
                 for (var entry : writer.list(
                         "SELECT * FROM journal WHERE id BETWEEN ? AND ? AND step = ? AND kind = 'D' AND source = ?",
-                        JournalStore::entry, step.firstEntry(), step.lastEntry(), step.id(), belonging.child().name())) {
+                        JournalStore::entry, step.firstEntry(), step.lastEntry(), step.id(),
+                        belonging.child().name())) {
                     if (id.toString().equals(String.valueOf(entry.before().get(belonging.column())))) {
                         restore(writer, new Past(step, entry.row(), entry.before(), entry.after()), back);
                     }
@@ -186,6 +192,9 @@ public final class Journal {
     /// @param step the step that made it
     /// @param before the columns as they were: those changed, all of them for a deleted row, none for a new one
     /// @param after the changed columns as they became; none for a deleted or a new row
-    public record Past(StepRecord step, RowKey row, Map<String, @Nullable Object> before,
+    public record Past(
+            StepRecord step,
+            RowKey row,
+            Map<String, @Nullable Object> before,
             Map<String, @Nullable Object> after) {}
 }

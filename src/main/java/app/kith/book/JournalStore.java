@@ -54,7 +54,11 @@ final class JournalStore {
         add(writer, step, row, Entry.Kind.INSERT, null, null);
     }
 
-    void updated(Writer writer, Step step, RowKey row, Map<String, @Nullable Object> before,
+    void updated(
+            Writer writer,
+            Step step,
+            RowKey row,
+            Map<String, @Nullable Object> before,
             Map<String, @Nullable Object> after) {
         if (!step.recorded) {
             return;
@@ -73,7 +77,8 @@ final class JournalStore {
             earlier.after().put(column, value);
         });
         step.touch(row);
-        writer.execute("UPDATE journal SET before_image = ?, after_image = ? WHERE id = ?", Images.write(earlier.before()),
+        writer.execute("UPDATE journal SET before_image = ?, after_image = ? WHERE id = ?",
+                Images.write(earlier.before()),
                 Images.write(earlier.after()), earlier.id());
     }
 
@@ -89,11 +94,14 @@ final class JournalStore {
             revision = now;
         }
         if (step.stored) {
-            writer.execute("UPDATE step SET state = ?, revision = ?, happened = ?, first_entry = ?, last_entry = ? WHERE id = ?",
+            writer.execute(
+                    "UPDATE step SET state = ?, revision = ?, happened = ?, first_entry = ?, last_entry = ? WHERE id = ?",
                     state.name(), now, clock.instant(), step.firstEntry, step.lastEntry, step.id);
         } else {
-            writer.execute("INSERT INTO step(" + "id, kind, state, name_key, name_args, target, revision, happened, first_entry, last_entry)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step.id, step.kind.name(), state.name(), step.name.key(),
+            writer.execute("INSERT INTO step("
+                    + "id, kind, state, name_key, name_args, target, revision, happened, first_entry, last_entry)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step.id, step.kind.name(), state.name(),
+                    step.name.key(),
                     shortened(step.name), step.target, now, clock.instant(), step.firstEntry, step.lastEntry);
             step.stored = true;
         }
@@ -105,7 +113,8 @@ final class JournalStore {
     /// Whether a further save may still belong to `step`: it stands, and nothing newer was done.
     boolean goesOn(Reader reader, Step step) {
         return !step.stored
-                || reader.count("SELECT COUNT(*) FROM step WHERE id = ? AND state = 'DONE' AND revision = ?", step.id, revision) > 0;
+                || reader.count("SELECT COUNT(*) FROM step WHERE id = ? AND state = 'DONE' AND revision = ?", step.id,
+                        revision) > 0;
     }
 
     /// The newest entries of `step` at or below `top`, newest first.
@@ -125,13 +134,20 @@ final class JournalStore {
     }
 
     private static StepRecord step(Row row) {
-        return new StepRecord(row.number("id"), new StepName(row.text("name_key"), Images.readList(row.text("name_args"))),
+        return new StepRecord(row.number("id"),
+                new StepName(row.text("name_key"), Images.readList(row.text("name_args"))),
                 row.instant("happened"), row.number("revision"), Step.Kind.valueOf(row.text("kind")),
                 Step.State.valueOf(row.text("state")), row.number("target"), row.number("undone_by"),
                 row.number("first_entry"), row.number("last_entry"));
     }
 
-    private long add(Writer writer, Step step, RowKey row, Entry.Kind kind, @Nullable String before, @Nullable String after) {
+    private long add(
+            Writer writer,
+            Step step,
+            RowKey row,
+            Entry.Kind kind,
+            @Nullable String before,
+            @Nullable String after) {
         if (!step.recorded) {
             return 0;
         }

@@ -25,7 +25,8 @@ final class Migrations {
     /// The number of the last migration `connection`'s book has had; 0 for an empty one.
     static int of(Connection connection) throws SQLException {
         var reader = new Reader(connection);
-        boolean begun = reader.count("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'BOOK_INFO'") > 0;
+        boolean begun = reader
+                .count("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'BOOK_INFO'") > 0;
         return begun ? (int) reader.count("SELECT MAX(CAST(content AS INT)) FROM book_info WHERE name = 'schema'") : 0;
     }
 
@@ -46,8 +47,11 @@ final class Migrations {
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("--"))
                     .collect(Collectors.joining("\n"));
-            return Arrays.stream(sql.split(";\n", -1)).map(String::strip).map(each -> each.replaceFirst(";$", ""))
-                    .filter(each -> !each.isEmpty()).toList();
+            return Arrays.stream(sql.split(";\n", -1))
+                    .map(String::strip)
+                    .map(each -> each.replaceFirst(";$", ""))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

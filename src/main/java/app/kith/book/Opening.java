@@ -1,5 +1,6 @@
 package app.kith.book;
 
+import app.kith.book.BookRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
-
-import app.kith.book.BookRefused.Reason;
 
 /// Opens a book's file, or says in one reason why not. A book that is refused is not written to.
 final class Opening {
@@ -95,7 +94,8 @@ final class Opening {
     }
 
     private int schemaReadOnly() {
-        try (var connection = DriverManager.getConnection(Opened.address(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"), "", "")) {
+        try (var connection = DriverManager.getConnection(Opened.address(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"), "",
+                "")) {
             return Migrations.of(connection);
         } catch (SQLException failed) {
             throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
@@ -110,7 +110,8 @@ final class Opening {
 
     private static UUID identity(Connection connection) throws SQLException {
         var reader = new Reader(connection);
-        var known = reader.one("SELECT content FROM book_info WHERE name = 'id'", row -> UUID.fromString(row.text("content")));
+        var known = reader.one("SELECT content FROM book_info WHERE name = 'id'",
+                row -> UUID.fromString(row.text("content")));
         if (known.isPresent()) {
             return known.get();
         }

@@ -102,7 +102,8 @@ final class Pen {
         }
         witness.saw(journal.revision());
         var rows = step.takeTouched();
-        changes.tell(new Change(journal.revision(), step.name, rows.values().stream().anyMatch(ids -> ids.size() > BULK), rows));
+        changes.tell(new Change(journal.revision(), step.name,
+                rows.values().stream().anyMatch(ids -> ids.size() > BULK), rows));
     }
 
     /// Waits for what was begun, then takes no more.

@@ -7,8 +7,17 @@ import java.time.Instant;
 /// @param revision the book's revision at its last commit
 /// @param happened when that was
 /// @param firstEntry its entries lie between this number and `lastEntry`; 0 when it has none
-public record StepRecord(long id, StepName name, Instant happened, long revision, Step.Kind kind, Step.State state,
-        long target, long undoneBy, long firstEntry, long lastEntry) {
+public record StepRecord(
+        long id,
+        StepName name,
+        Instant happened,
+        long revision,
+        Step.Kind kind,
+        Step.State state,
+        long target,
+        long undoneBy,
+        long firstEntry,
+        long lastEntry) {
     /// Whether it can be taken back: it stands as it was done.
     public boolean standing() {
         return kind == Step.Kind.DO && state == Step.State.DONE;

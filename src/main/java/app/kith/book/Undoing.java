@@ -75,7 +75,8 @@ final class Undoing {
         Set<RowKey> since = pen.call(writer -> changedSince(writer, turned));
         if (turned.lastEntry() - turned.firstEntry() < SLICE) {
             int rows = pen.write(step, Step.State.DONE, writer -> {
-                journal.entries(writer, turned, turned.lastEntry(), SLICE).forEach(entry -> turn(writer, entry, since, kept));
+                journal.entries(writer, turned, turned.lastEntry(), SLICE)
+                        .forEach(entry -> turn(writer, entry, since, kept));
                 settle.accept(writer);
                 return step.rows();
             });

@@ -68,7 +68,8 @@ final class Witness implements AutoCloseable {
             channel.write(ByteBuffer.wrap(REVISION.formatted(revision).getBytes(StandardCharsets.US_ASCII)), offset);
         } catch (IOException failed) {
             // The commit is safe in the book; a witness that lags only knows less.
-            System.getLogger(Witness.class.getName()).log(System.Logger.Level.WARNING, "The witness could not be written");
+            System.getLogger(Witness.class.getName())
+                    .log(System.Logger.Level.WARNING, "The witness could not be written");
         }
     }
 

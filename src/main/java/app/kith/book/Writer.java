@@ -131,7 +131,8 @@ public final class Writer extends Reader {
         derivations.stored(this, table, id, row);
     }
 
-    @Nullable Map<String, @Nullable Object> current(Table table, UUID id) {
+    @Nullable
+    Map<String, @Nullable Object> current(Table table, UUID id) {
         return one("SELECT * FROM " + table.name() + " WHERE id = ?", Row::all, id).orElse(null);
     }
 

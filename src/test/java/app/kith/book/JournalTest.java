@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,13 +327,15 @@ class JournalTest {
     }
 
     private static UUID note(Writer writer, UUID id, UUID parent) {
-        writer.insert(NOTE, id, Map.of("contact", parent, "noted", LocalDate.of(2026, 3, 12), "content", "plays golf", "pinned",
-                true, "created", Instant.now(), "changed", Instant.now()));
+        writer.insert(NOTE, id,
+                Map.of("contact", parent, "noted", LocalDate.of(2026, 3, 12), "content", "plays golf", "pinned",
+                        true, "created", Instant.now(), "changed", Instant.now()));
         return id;
     }
 
     private @Nullable String query(UUID id) {
-        return book.read(reader -> reader.one("SELECT query FROM saved_search WHERE id = ?", row -> row.text("query"), id))
+        return book
+                .read(reader -> reader.one("SELECT query FROM saved_search WHERE id = ?", row -> row.text("query"), id))
                 .orElse(null);
     }
 

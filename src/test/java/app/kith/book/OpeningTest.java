@@ -3,6 +3,7 @@ package app.kith.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.kith.book.BookRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-
-import app.kith.book.BookRefused.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,8 @@ class OpeningTest {
             for (int i = 0; i < 50; i++) {
                 String query = "golf " + i;
                 book.write(StepName.of("step.search.keep", query), writer -> {
-                    writer.insert(SEARCH, book.newId(), Map.of("called", query, "query", query, "created", Instant.EPOCH));
+                    writer.insert(SEARCH, book.newId(),
+                            Map.of("called", query, "query", query, "created", Instant.EPOCH));
                     return query;
                 });
             }
