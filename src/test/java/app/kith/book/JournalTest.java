@@ -32,7 +32,7 @@ class JournalTest {
 
     @BeforeEach
     void open() {
-        book = Book.open(folder.resolve("kith.mv.db"), Clock.systemDefaultZone());
+        book = Book.open(folder.resolve("kith.mv.db"), Clock.systemUTC());
         book.belongs(NOTE, "contact", SEARCH);
     }
 
@@ -252,9 +252,9 @@ class JournalTest {
     @Test
     void aFollowerIsToldWhatItMissed() {
         var seen = new ArrayList<Change>();
-        try (var listening = book.changes().listen(seen::add)) {
-            keep("golf");
-        }
+        var listening = book.changes().listen(seen::add);
+        keep("golf");
+        listening.close();
         long held = seen.getLast().revision();
         var id = keep("opera");
         undo();

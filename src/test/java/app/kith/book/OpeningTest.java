@@ -113,7 +113,7 @@ class OpeningTest {
     }
 
     private Book open() {
-        return Book.open(file, Clock.systemDefaultZone());
+        return Book.open(file, Clock.systemUTC());
     }
 
     private void refused(Reason reason) {
