@@ -10,15 +10,10 @@ import java.util.ResourceBundle;
 /// A text is a [MessageFormat] pattern. Plurals are written as a choice, `{0,choice,0#nobody|1#one person|1<{0} people}`;
 /// an apostrophe is the typographic one, since the plain one is an escape there. The language is that of
 /// [Locale#getDefault()] at the time of [#of]. Values may be shared between threads.
-public final class Texts {
-    private final ResourceBundle bundle;
-    private final Locale numbers;
-
-    private Texts(ResourceBundle bundle, Locale numbers) {
-        this.bundle = bundle;
-        this.numbers = numbers;
-    }
-
+///
+/// @param bundle the patterns
+/// @param numbers the locale that numbers and dates are written in
+public record Texts(ResourceBundle bundle, Locale numbers) {
     /// The texts that stand beside a class.
     ///
     /// @throws java.util.MissingResourceException when its package has none

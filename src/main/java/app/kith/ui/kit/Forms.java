@@ -1,6 +1,5 @@
 package app.kith.ui.kit;
 
-import app.kith.platform.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -70,14 +69,13 @@ public final class Forms {
     public static Button button(Command command) {
         var button = button(command.name(), command::run);
         button.disableProperty().bind(Bindings.not(command.enabled()));
-        var texts = Texts.of(Forms.class);
         command.shortcuts().stream().findFirst().ifPresent(shortcut -> {
-            var cap = key(shortcut.shown(texts));
+            var cap = key(shortcut.shown());
             cap.setFocusTraversable(false);
             button.setGraphic(cap);
             button.setContentDisplay(ContentDisplay.RIGHT);
             button.setAccessibleText(command.name());
-            button.setAccessibleHelp(shortcut.shown(texts));
+            button.setAccessibleHelp(shortcut.shown());
         });
         return button;
     }

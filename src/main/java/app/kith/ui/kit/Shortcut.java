@@ -60,7 +60,11 @@ public record Shortcut(KeyCode key, char sign, boolean shortcut, boolean shift, 
     }
 
     /// What stands on the key caps, in the reader's language: `Ctrl Shift E`.
-    public String shown(Texts texts) {
+    public String shown() {
+        return shown(Texts.of(Shortcut.class));
+    }
+
+    String shown(Texts texts) {
         var caps = new ArrayList<String>();
         if (shortcut) {
             caps.add(MAC ? "Cmd" : texts.get("key.ctrl"));

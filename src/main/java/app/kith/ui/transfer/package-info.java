@@ -1,6 +1,6 @@
 /// Bringing people in and taking them out, in the window.
 ///
-/// May use: ui.kit, transfer, people, book.
+/// May use: ui.kit, transfer, people, book, platform.
 @NullMarked
 package app.kith.ui.transfer;
 
