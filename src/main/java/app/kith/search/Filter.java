@@ -1,0 +1,37 @@
+package app.kith.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A filter of the query language, typed as its name in lower case, a colon and a value.
+///
+/// - `TAG`: a tag of the card, or a `#tag` in a note.
+/// - `ORG`: the organisation.
+/// - `MET`: the place or occasion they were met at.
+/// - `THROUGH`: who brought them together.
+/// - `NEEDS`: what a note says they need.
+/// - `OFFERS`: what a note says they can offer.
+/// - `LIKES`: what a note says they like.
+/// - `AFTER`: the matching note is of this day, month or year, or later.
+/// - `BEFORE`: the matching note is older than this day, month or year.
+/// - `HAS`: the card has one of these at all: `email`, `phone`, `address`, `link`, `tag`, `org`, `met`, `through`,
+///   `note`, `needs`, `offers`, `likes`, and what a source adds by [Passages#value].
+public enum Filter {
+    TAG, ORG, MET, THROUGH, NEEDS, OFFERS, LIKES, AFTER, BEFORE, HAS;
+
+    /// What is typed before the colon, the same in every language.
+    public String typed() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The filter typed as `name`, in any case; empty when there is none.
+    static Optional<Filter> named(String name) {
+        return Arrays.stream(values()).filter(filter -> filter.typed().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /// Whether the value is a date.
+    boolean dated() {
+        return this == AFTER || this == BEFORE;
+    }
+}

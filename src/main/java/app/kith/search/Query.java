@@ -1,0 +1,78 @@
+package app.kith.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// What was typed into a search field, understood. There is no wrong query: what is no part of the language is a word.
+///
+/// Words are all required, wherever on the card each of them stands; the last one may still be unfinished. `"quoted words"`
+/// stand together, `-word` excludes, and `tag:` and the other names of [Filter] ask for a value, which may be quoted.
+public final class Query {
+    /// The query that asks for nothing.
+    public static final Query NOTHING = new Query("", List.of(), List.of(), null, null);
+
+    private final String typed;
+    private final List<Part> required;
+    private final List<Part> excluded;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate until;
+
+    Query(
+            String typed,
+            List<Part> required,
+            List<Part> excluded,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        this.typed = typed;
+        this.required = List.copyOf(required);
+        this.excluded = List.copyOf(excluded);
+        this.from = from;
+        this.until = until;
+    }
+
+    /// Understands what was typed.
+    public static Query of(String typed) {
+        return new QueryReader(typed).read();
+    }
+
+    /// What was typed.
+    public String typed() {
+        return typed;
+    }
+
+    /// Whether it asks for nothing, so that everybody is found.
+    public boolean isEmpty() {
+        return required.isEmpty() && excluded.isEmpty() && !dated();
+    }
+
+    List<Part> required() {
+        return required;
+    }
+
+    List<Part> excluded() {
+        return excluded;
+    }
+
+    /// The first day a matching note may be of, null for any.
+    @Nullable
+    LocalDate from() {
+        return from;
+    }
+
+    /// The day behind the last a matching note may be of, null for any.
+    @Nullable
+    LocalDate until() {
+        return until;
+    }
+
+    boolean dated() {
+        return from != null || until != null;
+    }
+
+    @Override
+    public String toString() {
+        return typed;
+    }
+}
