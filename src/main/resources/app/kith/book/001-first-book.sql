@@ -59,7 +59,7 @@ CREATE TABLE IF NOT EXISTS contact(
   created TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   changed TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX IF NOT EXISTS contact_sorted ON contact(sort_name, id);
+CREATE INDEX IF NOT EXISTS contact_sorted ON contact(sort_name, id, born);
 
 -- Outside the journal: what contacts are matched by, made again whenever a card changes.
 CREATE TABLE IF NOT EXISTS contact_key(contact UUID NOT NULL, kind VARCHAR(8) NOT NULL, content VARCHAR(1000) NOT NULL);
