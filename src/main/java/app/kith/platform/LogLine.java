@@ -1,6 +1,5 @@
 package app.kith.platform;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// quote the values of the statement. Should an address slip into a sentence all the same, it is masked.
 final class LogLine {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|[/\\\\])\\S*|\\+?\\d[\\d ()-]{5,}");
+    // H2 ends its messages with its error code, a dash and its build.
+    private static final Pattern CODE = Pattern.compile("\\[\\d{5}-\\d{1,4}]$");
     private static final int MOST_LENGTH = 16_000;
     private static final int MOST_FRAMES = 40;
 
@@ -72,8 +73,8 @@ final class LogLine {
             return;
         }
         text.append("  ").append(thrown.getClass().getName());
-        if (thrown instanceof SQLException refused) {
-            text.append(" state ").append(refused.getSQLState()).append(" code ").append(refused.getErrorCode());
+        if (thrown.getMessage() != null) {
+            CODE.matcher(thrown.getMessage()).results().forEach(code -> text.append(' ').append(code.group()));
         }
         text.append('\n');
         var frames = thrown.getStackTrace();

@@ -3,10 +3,10 @@ package app.kith.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,14 @@ class LogTest {
 
     @Test
     void keepsClassesCodesAndPlacesAndNoMessageOfAnException() {
-        var thrown = new IllegalStateException(NAME, new SQLException("VALUES ('" + NAME + "')", "23505", 23505));
-        thrown.addSuppressed(new IOException("/home/jill/notes.txt"));
+        var thrown = new IllegalStateException(NAME,
+                new IOException("VALUES ('" + NAME + "'); SQL statement: insert [23505-240]"));
+        thrown.addSuppressed(new UncheckedIOException(new IOException("/home/jill/notes.txt")));
         var line = line("app.kith.people.People", "A save failed", thrown);
         assertThat(line).contains("WARNING app.kith.people.People: A save failed")
                 .contains("java.lang.IllegalStateException")
-                .contains("java.sql.SQLException state 23505 code 23505")
-                .contains("java.io.IOException")
+                .contains("java.io.IOException [23505-240]")
+                .contains("java.io.UncheckedIOException")
                 .contains("LogTest.keepsClasses");
         assertThat(line).doesNotContain("Jill").doesNotContain("jill").doesNotContain("VALUES");
     }
