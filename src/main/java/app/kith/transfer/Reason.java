@@ -1,0 +1,57 @@
+package app.kith.transfer;
+
+import java.util.Locale;
+
+/// Why a card, a property or a line of a file was left out or mended.
+public enum Reason {
+    /// The card holds neither a name nor an organisation, an e-mail address or a telephone number.
+    NO_NAME(true),
+    /// The card is larger than [CardScanner#LARGEST_CARD].
+    CARD_TOO_LARGE(true),
+    /// Something in the card could not be understood at all.
+    CARD_UNREADABLE(true),
+    /// Cards stand inside cards deeper than [CardScanner#DEEPEST].
+    NESTED_TOO_DEEP(true),
+    /// Text that belongs to no card.
+    OUTSIDE_A_CARD(true),
+    /// A property is longer than [CardScanner#LONGEST_PROPERTY].
+    PROPERTY_TOO_LONG(true),
+    /// The card has more than [CardScanner#MOST_PROPERTIES] properties; the rest is left out.
+    TOO_MANY_PROPERTIES(true),
+    /// The line is no property of a vCard.
+    LINE_UNREADABLE(true),
+    /// A photo is larger than [CardScanner#LARGEST_PHOTO], or no picture that can be read.
+    PHOTO_LEFT_OUT(true),
+    /// The properties that Kith has no field for are too many to keep.
+    NOT_KEPT(true),
+    /// The value is none that the property may have; it is kept as it is.
+    VALUE_ODD(false),
+    /// The end of the card is missing.
+    END_MISSING(false),
+    /// The text is not UTF-8; it was read as Windows-1252.
+    NOT_UTF8(false),
+    /// A folded line was broken inside a character.
+    BROKEN_CHARACTER(false),
+    /// Control characters were taken out.
+    CONTROL_CHARACTERS(false),
+    /// A long note was parted in several.
+    NOTE_PARTED(false),
+    /// A card could not be written.
+    CARD_UNWRITABLE(true);
+
+    private final boolean rejected;
+
+    Reason(boolean rejected) {
+        this.rejected = rejected;
+    }
+
+    /// Whether something was left out; else it was mended.
+    public boolean rejected() {
+        return rejected;
+    }
+
+    /// The key of its sentence in the texts of this package.
+    public String key() {
+        return "finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
