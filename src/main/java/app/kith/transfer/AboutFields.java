@@ -1,14 +1,5 @@
 package app.kith.transfer;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.About;
 import app.kith.people.Anniversary;
 import app.kith.people.CustomField;
@@ -16,6 +7,13 @@ import app.kith.people.PartialDate;
 import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
 import ezvcard.property.VCardProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what else is known of a contact from the properties of a card.
 final class AboutFields {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cards of a file, one at a time, by bytes: what a line means depends on its character set, which each card
@@ -32,7 +31,8 @@ final class CardScanner implements AutoCloseable {
     }
 
     /// The next card, or a run of text that belongs to none (with no bytes and one finding); null at the end.
-    @Nullable RawCard next() throws IOException {
+    @Nullable
+    RawCard next() throws IOException {
         if (!begun) {
             RawCard stray = passOver();
             if (stray != null || !begun) {

@@ -2,16 +2,6 @@ package app.kith.transfer;
 
 import static com.github.mangstadt.vinnie.io.VObjectPropertyValues.unescape;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.Contact;
 import app.kith.people.PartialDate;
 import app.kith.people.Work;
@@ -42,6 +32,14 @@ import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one parsed card into a contact and its notes; what has no field is kept for [KeptLines].
 final class ContactReading {
@@ -196,7 +194,8 @@ final class ContactReading {
                 String label = label(raw);
                 yield about.takeField(raw, label.isEmpty() ? "related" : label, value);
             }
-            case "X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME" -> about.takeField(raw, "spouse", value);
+            case "X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME" ->
+                about.takeField(raw, "spouse", value);
             case "X-MANAGER", "X-EVOLUTION-MANAGER", "X-KADDRESSBOOK-X-MANAGERSNAME" -> about
                     .takeField(raw, "manager", value);
             case "X-ASSISTANT", "X-EVOLUTION-ASSISTANT", "X-KADDRESSBOOK-X-ASSISTANTSNAME" -> about

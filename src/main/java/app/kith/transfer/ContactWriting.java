@@ -2,10 +2,6 @@ package app.kith.transfer;
 
 import static com.github.mangstadt.vinnie.io.VObjectPropertyValues.escape;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.About;
 import app.kith.people.Contact;
 import app.kith.people.CustomField;
@@ -31,6 +27,8 @@ import ezvcard.property.StructuredName;
 import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import ezvcard.property.VCardProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a vCard of a contact.
 final class ContactWriting {

@@ -1,15 +1,14 @@
 package app.kith.transfer;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Optional;
-
 import app.kith.people.Anniversary;
 import app.kith.people.PartialDate;
 import ezvcard.VCard;
 import ezvcard.property.Birthday;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
 
 /// Writes birthdays and anniversaries: as vCard says them where it can, with Apple's stand-in for an unknown year in
 /// vCard 3.0, under a name of Kith's where neither can.

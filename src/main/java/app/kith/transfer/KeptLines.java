@@ -1,13 +1,6 @@
 package app.kith.transfer;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
@@ -15,6 +8,11 @@ import ezvcard.io.text.VCardWriter;
 import ezvcard.property.Agent;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Keeps properties that Kith has no field for as unfolded lines of vCard 4.0, and reads them back.
 final class KeptLines {

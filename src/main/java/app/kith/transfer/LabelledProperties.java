@@ -2,11 +2,10 @@ package app.kith.transfer;
 
 import static com.github.mangstadt.vinnie.io.VObjectPropertyValues.escape;
 
-import java.util.List;
-
 import ezvcard.VCard;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
+import java.util.List;
 
 /// Adds properties with the label of the user's that belongs to them.
 final class LabelledProperties {

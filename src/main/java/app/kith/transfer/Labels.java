@@ -1,5 +1,9 @@
 package app.kith.transfer;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import ezvcard.VCard;
+import ezvcard.property.RawProperty;
+import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,19 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-
-import ezvcard.VCard;
-import ezvcard.property.RawProperty;
-import ezvcard.property.VCardProperty;
-
 /// The words beside an address ("work", "mobile", "summer house"): types of vCard and Apple's `X-ABLabel`.
 final class Labels {
     /// The property that holds a label of the user's, tied to another one by a group (Apple).
     static final String PROPERTY = "X-ABLabel";
 
-    private static final Set<String> NO_WORDS =
-            Set.of("pref", "internet", "voice", "x-internet", "text", "dom", "intl", "postal", "parcel", "iana-token");
+    private static final Set<String> NO_WORDS = Set.of("pref", "internet", "voice", "x-internet", "text", "dom", "intl",
+            "postal", "parcel", "iana-token");
     private static final Set<String> TYPES = Set.of(
             "work", "home", "other", "main", "mobile", "fax", "pager", "car", "video", "textphone", "isdn", "modem",
             "bbs", "pcs", "iphone", "school");

@@ -2,11 +2,10 @@ package app.kith.transfer;
 
 import static com.github.mangstadt.vinnie.io.VObjectPropertyValues.unescape;
 
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.Met;
 import app.kith.people.PartialDate;
 import ezvcard.property.RawProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers how a contact was met from the properties of a card that Kith wrote.
 final class MetFields {

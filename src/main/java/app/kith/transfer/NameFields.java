@@ -1,16 +1,14 @@
 package app.kith.transfer;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.Name;
 import ezvcard.property.FormattedName;
 import ezvcard.property.Nickname;
 import ezvcard.property.StructuredName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what a contact is called from the properties of a card.
 final class NameFields {

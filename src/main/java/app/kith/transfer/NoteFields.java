@@ -1,5 +1,8 @@
 package app.kith.transfer;
 
+import app.kith.notes.Note;
+import ezvcard.VCard;
+import ezvcard.property.Revision;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,12 +14,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.notes.Note;
-import ezvcard.VCard;
-import ezvcard.property.Revision;
 
 /// Gathers the notes of a card.
 ///

@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-
 import org.jspecify.annotations.Nullable;
 
 /// Makes a file's bytes ones in which a line feed is a line feed: takes a byte order mark away and turns UTF-16, or a

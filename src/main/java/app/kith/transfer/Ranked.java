@@ -1,11 +1,10 @@
 package app.kith.transfer;
 
+import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import ezvcard.property.VCardProperty;
 
 /// The values of one kind in a card, those marked as preferred first, otherwise in their order.
 final class Ranked<T> {

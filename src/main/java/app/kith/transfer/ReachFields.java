@@ -1,9 +1,5 @@
 package app.kith.transfer;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import app.kith.people.Email;
 import app.kith.people.Link;
 import app.kith.people.Phone;
@@ -16,6 +12,9 @@ import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import ezvcard.util.TelUri;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Gathers the ways to reach a contact from the properties of a card.
 final class ReachFields {

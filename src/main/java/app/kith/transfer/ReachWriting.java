@@ -2,13 +2,6 @@ package app.kith.transfer;
 
 import static com.github.mangstadt.vinnie.io.VObjectPropertyValues.escape;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-
 import app.kith.people.Email;
 import app.kith.people.Link;
 import app.kith.people.Phone;
@@ -20,6 +13,12 @@ import ezvcard.property.RawProperty;
 import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Writes the ways to reach a contact; the first of each kind is marked as the preferred one where there are several.
 final class ReachWriting {

@@ -1,10 +1,8 @@
 package app.kith.transfer;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.Contact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One card read from a file.
 ///

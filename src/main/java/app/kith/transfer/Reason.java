@@ -1,53 +1,51 @@
 package app.kith.transfer;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Why a card, a property or a line of a file was left out or mended.
 public enum Reason {
     /// The card holds neither a name nor an organisation, an e-mail address or a telephone number.
-    NO_NAME(true),
+    NO_NAME,
     /// The card is larger than [CardScanner#LARGEST_CARD].
-    CARD_TOO_LARGE(true),
+    CARD_TOO_LARGE,
     /// Something in the card could not be understood at all.
-    CARD_UNREADABLE(true),
+    CARD_UNREADABLE,
     /// Cards stand inside cards deeper than [CardScanner#DEEPEST].
-    NESTED_TOO_DEEP(true),
+    NESTED_TOO_DEEP,
     /// Text that belongs to no card.
-    OUTSIDE_A_CARD(true),
+    OUTSIDE_A_CARD,
     /// A property is longer than [CardScanner#LONGEST_PROPERTY].
-    PROPERTY_TOO_LONG(true),
+    PROPERTY_TOO_LONG,
     /// The card has more than [CardScanner#MOST_PROPERTIES] properties; the rest is left out.
-    TOO_MANY_PROPERTIES(true),
+    TOO_MANY_PROPERTIES,
     /// The line is no property of a vCard.
-    LINE_UNREADABLE(true),
+    LINE_UNREADABLE,
     /// A photo is larger than [CardScanner#LARGEST_PHOTO], or no picture that can be read.
-    PHOTO_LEFT_OUT(true),
+    PHOTO_LEFT_OUT,
     /// The properties that Kith has no field for are too many to keep.
-    NOT_KEPT(true),
+    NOT_KEPT,
     /// The value is none that the property may have; it is kept as it is.
-    VALUE_ODD(false),
+    VALUE_ODD,
     /// The end of the card is missing.
-    END_MISSING(false),
+    END_MISSING,
     /// The text is not UTF-8; it was read as Windows-1252.
-    NOT_UTF8(false),
+    NOT_UTF8,
     /// A folded line was broken inside a character.
-    BROKEN_CHARACTER(false),
+    BROKEN_CHARACTER,
     /// Control characters were taken out.
-    CONTROL_CHARACTERS(false),
+    CONTROL_CHARACTERS,
     /// A long note was parted in several.
-    NOTE_PARTED(false),
+    NOTE_PARTED,
     /// A card could not be written.
-    CARD_UNWRITABLE(true);
+    CARD_UNWRITABLE;
 
-    private final boolean rejected;
-
-    Reason(boolean rejected) {
-        this.rejected = rejected;
-    }
+    private static final Set<Reason> MENDED =
+            Set.of(VALUE_ODD, END_MISSING, NOT_UTF8, BROKEN_CHARACTER, CONTROL_CHARACTERS, NOTE_PARTED);
 
     /// Whether something was left out; else it was mended.
     public boolean rejected() {
-        return rejected;
+        return !MENDED.contains(this);
     }
 
     /// The key of its sentence in the texts of this package.

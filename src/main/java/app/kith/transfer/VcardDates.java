@@ -1,5 +1,7 @@
 package app.kith.transfer;
 
+import app.kith.people.PartialDate;
+import ezvcard.property.DateOrTimeProperty;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,11 +9,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.people.PartialDate;
-import ezvcard.property.DateOrTimeProperty;
 
 /// Reads the dates of vCard (RFC 6350, section 4.3) and Apple's way to leave out a year.
 final class VcardDates {

@@ -1,5 +1,8 @@
 package app.kith.transfer;
 
+import ezvcard.VCard;
+import ezvcard.io.ParseWarning;
+import ezvcard.io.text.VCardReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,12 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
-
-import ezvcard.VCard;
-import ezvcard.io.ParseWarning;
-import ezvcard.io.text.VCardReader;
 
 /// Reads contacts from vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), one card at a time, in memory that does not grow
 /// with the file. Cards of several versions and character sets may stand in one file. Nothing is fetched from anywhere.

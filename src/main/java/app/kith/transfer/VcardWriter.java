@@ -1,18 +1,16 @@
 package app.kith.transfer;
 
+import app.kith.people.Contact;
+import ezvcard.VCard;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.property.VCardProperty;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.people.Contact;
-import ezvcard.VCard;
-import ezvcard.io.text.VCardWriter;
-import ezvcard.property.VCardProperty;
 
 /// Writes contacts and their notes as vCard 4.0 (RFC 6350) or 3.0 (RFC 2426). What vCard has no property for goes out
 /// under [Xkith] names; what a card was imported with and Kith has no field for goes out again as it came.

@@ -2,6 +2,7 @@ package app.kith.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.kith.people.Contact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.people.Contact;
 
 /// Reads and writes cards for the tests of this package.
 final class Cards {

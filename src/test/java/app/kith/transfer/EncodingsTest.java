@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,7 +22,7 @@ class EncodingsTest {
 
     static Stream<Arguments> encodings() {
         return Stream.of(UTF_8, UTF_16LE, UTF_16BE, WINDOWS, ISO_8859_1)
-                .flatMap(charset -> Stream.of(true, false).map(mark -> new Object[] {charset, mark}))
+                .flatMap(charset -> Stream.of(true, false).map(mark -> new Object[]{charset, mark}))
                 .filter(pair -> !(boolean) pair[1] || ((Charset) pair[0]).name().startsWith("UTF"))
                 .flatMap(pair -> Stream.of("\n", "\r\n", "\r").map(end -> Arguments.of(pair[0], pair[1], end)));
     }

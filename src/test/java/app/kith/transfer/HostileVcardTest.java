@@ -10,7 +10,6 @@ import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 
 class HostileVcardTest {
@@ -80,7 +79,8 @@ class HostileVcardTest {
 
     @Test
     void anAgentIsKept() {
-        List<ReadCard> cards = read("BEGIN:VCARD\nVERSION:2.1\nFN:A\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:B\nEND:VCARD\nEND:VCARD\n");
+        List<ReadCard> cards = read(
+                "BEGIN:VCARD\nVERSION:2.1\nFN:A\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:B\nEND:VCARD\nEND:VCARD\n");
         assertThat(cards).hasSize(1);
         assertThat(Cards.contact(cards.getFirst()).about().kept()).singleElement().asString().startsWith("AGENT:");
     }
@@ -94,7 +94,8 @@ class HostileVcardTest {
 
     @Test
     void aFileThatStopsInTheMiddleIsReadUpToThere() {
-        for (String rest : List.of("NOTE:abc", "NOTE;ENCODING=QUOTED-PRINTABLE:abc=", "NOTE:abc\n ", "PHOTO;ENCODING=b:QUJ")) {
+        for (String rest : List.of("NOTE:abc", "NOTE;ENCODING=QUOTED-PRINTABLE:abc=", "NOTE:abc\n ",
+                "PHOTO;ENCODING=b:QUJ")) {
             List<ReadCard> cards = read(HEAD + rest);
             assertThat(cards).describedAs(rest).hasSize(1);
             assertThat(Cards.contact(cards.getFirst()).called()).isEqualTo("Ann");

@@ -3,11 +3,6 @@ package app.kith.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import org.junit.jupiter.api.Test;
-
 import app.kith.people.Anniversary;
 import app.kith.people.Contact;
 import app.kith.people.CustomField;
@@ -16,6 +11,9 @@ import app.kith.people.Link;
 import app.kith.people.PartialDate;
 import app.kith.people.Phone;
 import app.kith.people.Work;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class VcardReaderTest {
     private static final String APPLE = """
@@ -57,7 +55,8 @@ class VcardReaderTest {
         assertThat(jill.name().phoneticFamily()).isEqualTo("Morow");
         assertThat(jill.work()).isEqualTo(new Work("Northlight PR", "Press", "Chief executive"));
         assertThat(jill.reach().emails())
-                .containsExactly(new Email("work", "jill@northlight.example"), new Email("Parzelle", "jill@garden.example"));
+                .containsExactly(new Email("work", "jill@northlight.example"),
+                        new Email("Parzelle", "jill@garden.example"));
         assertThat(jill.reach().phones())
                 .containsExactly(new Phone("mobile", "+33 6 12 34 56 78"), new Phone("work fax", "01 23"));
         assertThat(jill.reach().links()).containsExactly(
@@ -89,7 +88,8 @@ class VcardReaderTest {
 
     @Test
     void aBirthdayInWordsIsKept() {
-        Contact contact = Cards.contact(Cards.only("BEGIN:VCARD\nVERSION:4.0\nFN:A\nBDAY;VALUE=text:circa 1800\nEND:VCARD\n"));
+        Contact contact = Cards
+                .contact(Cards.only("BEGIN:VCARD\nVERSION:4.0\nFN:A\nBDAY;VALUE=text:circa 1800\nEND:VCARD\n"));
         assertThat(contact.about().birthday()).isNull();
         assertThat(contact.about().kept()).containsExactly("BDAY;VALUE=text:circa 1800");
     }
@@ -171,11 +171,12 @@ class VcardReaderTest {
                 FN:Next
                 END:VCARD
                 """);
-        assertThat(cards).flatExtracting(ReadCard::findings).containsExactly(
-                new Finding(1, Reason.OUTSIDE_A_CARD, ""),
-                new Finding(5, Reason.LINE_UNREADABLE, ""),
-                new Finding(7, Reason.NO_NAME, ""),
-                new Finding(11, Reason.END_MISSING, ""));
+        assertThat(cards).flatExtracting(ReadCard::findings)
+                .containsExactly(
+                        new Finding(1, Reason.OUTSIDE_A_CARD, ""),
+                        new Finding(5, Reason.LINE_UNREADABLE, ""),
+                        new Finding(7, Reason.NO_NAME, ""),
+                        new Finding(11, Reason.END_MISSING, ""));
         assertThat(cards.stream().filter(card -> card.contact() != null).map(card -> Cards.contact(card).called()))
                 .containsExactly("Ann", "No End", "Next");
         assertThat(cards.get(2).refusal()).isEqualTo(Reason.NO_NAME);
