@@ -1,11 +1,9 @@
 package app.kith.transfer;
 
-/// The versions of vCard that Kith writes.
+/// The versions of vCard that Kith writes: 3.0 (RFC 2426), which older programs and telephones read, and 4.0 (RFC 6350),
+/// which says more.
 public enum VcardVersion {
-    /// RFC 2426: read by older programs and telephones.
-    V3,
-    /// RFC 6350: says more, and says dates without a year.
-    V4;
+    V3, V4;
 
     /// The number as the card says it: "3.0" or "4.0".
     public String number() {
