@@ -42,7 +42,7 @@ final class DateWriting {
         }
     }
 
-    /// @return the property that says it
+    /// Writes a day and returns the property that says it.
     VCardProperty add(Anniversary anniversary) {
         PartialDate date = anniversary.date();
         boolean plain = anniversary.label().isEmpty() || anniversary.label().equals(ANNIVERSARY);
