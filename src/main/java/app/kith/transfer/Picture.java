@@ -5,9 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /// A picture as it came with a card, neither looked at nor made smaller.
-///
-/// @param type its media type by its first bytes, such as "image/jpeg"; empty for one that is not known
-public record Picture(String type, byte[] bytes) {
+public final class Picture {
     private static final Map<String, String> STARTS = Map.of(
             "FFD8FF",
             "image/jpeg",
@@ -20,8 +18,16 @@ public record Picture(String type, byte[] bytes) {
             "52494646",
             "image/webp");
 
+    private final String type;
+    private final byte[] bytes;
+
+    private Picture(String type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+    }
+
     /// What a card says of the type of its picture is often wrong, so only the bytes are asked.
-    static Picture of(byte[] bytes) {
+    public static Picture of(byte[] bytes) {
         String start = HexFormat.of().withUpperCase().formatHex(bytes, 0, Math.min(4, bytes.length));
         String type = STARTS.entrySet()
                 .stream()
@@ -30,6 +36,16 @@ public record Picture(String type, byte[] bytes) {
                 .findFirst()
                 .orElse("");
         return new Picture(type, bytes);
+    }
+
+    /// The media type by the first bytes, such as "image/jpeg"; empty for one that is not known.
+    public String type() {
+        return type;
+    }
+
+    /// The bytes themselves, not a copy.
+    public byte[] bytes() {
+        return bytes;
     }
 
     @Override
