@@ -35,9 +35,12 @@ import ezvcard.property.VCardProperty;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ final class ContactReading {
     private final VCard card;
     private final Labels labels;
     private final List<VCardProperty> kept = new ArrayList<>();
-    private final List<VCardProperty> usedLabels = new ArrayList<>();
+    private final Set<VCardProperty> usedLabels = Collections.newSetFromMap(new IdentityHashMap<>());
     private final NameFields name = new NameFields();
     private final ReachFields reach = new ReachFields();
     private final AboutFields about = new AboutFields();
@@ -66,7 +69,7 @@ final class ContactReading {
                 kept.add(property);
             }
         }
-        kept.removeIf(property -> usedLabels.stream().anyMatch(label -> label == property));
+        kept.removeIf(usedLabels::contains);
     }
 
     /// The card as read, or a refused one when it names nobody.

@@ -5,6 +5,7 @@ import ezvcard.VCard;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class Labels {
     }
 
     /// The label of a property, which is thereby used; empty without one.
-    String take(VCardProperty property, List<VCardProperty> used) {
+    String take(VCardProperty property, Collection<VCardProperty> used) {
         if (property.getGroup() != null) {
             RawProperty label = byGroup.get(property.getGroup().toLowerCase(Locale.ROOT));
             if (label != null) {
