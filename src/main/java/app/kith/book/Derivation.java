@@ -12,6 +12,12 @@ public interface Derivation {
     /// text, numbers and booleans).
     void stored(Writer writer, UUID id, Map<String, @Nullable Object> row);
 
+    /// A row was inserted that was not there before, so that there is nothing of it to take away first. An import of many
+    /// rows goes through here: it should gather its writing with [Writer#insertLater].
+    default void inserted(Writer writer, UUID id, Map<String, @Nullable Object> row) {
+        stored(writer, id, row);
+    }
+
     /// The row was deleted.
     void gone(Writer writer, UUID id);
 }

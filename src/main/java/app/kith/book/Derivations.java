@@ -20,6 +20,10 @@ final class Derivations {
         byTable.getOrDefault(table.name(), List.of()).forEach(derivation -> derivation.stored(writer, id, row));
     }
 
+    void inserted(Writer writer, Table table, UUID id, Map<String, @Nullable Object> row) {
+        byTable.getOrDefault(table.name(), List.of()).forEach(derivation -> derivation.inserted(writer, id, row));
+    }
+
     void gone(Writer writer, Table table, UUID id) {
         byTable.getOrDefault(table.name(), List.of()).forEach(derivation -> derivation.gone(writer, id));
     }

@@ -128,7 +128,7 @@ public final class Writer extends Reader {
         }
         insertLater("INSERT INTO " + table.name() + "(id, born, " + names + ") VALUES (" + marks + ")", params);
         journal.inserted(this, currentStep(), new RowKey(table.name(), id));
-        derivations.stored(this, table, id, row);
+        derivations.inserted(this, table, id, row);
     }
 
     @Nullable

@@ -23,4 +23,24 @@ public record Note(
         Instant changed) {
     /// The most characters a note holds.
     public static final int LONGEST = 100_000;
+
+    /// The same with other words.
+    public Note withText(String other) {
+        return new Note(id, contact, date, other, pinned, created, changed);
+    }
+
+    /// The same on another day.
+    public Note withDate(LocalDate other) {
+        return new Note(id, contact, other, text, pinned, created, changed);
+    }
+
+    /// The same before the others, or among them.
+    public Note withPinned(boolean first) {
+        return new Note(id, contact, date, text, first, created, changed);
+    }
+
+    /// The same, changed at another time.
+    public Note withChanged(Instant when) {
+        return new Note(id, contact, date, text, pinned, created, when);
+    }
 }

@@ -33,6 +33,11 @@ public record Contact(
         return new Contact(id, name, Work.NONE, Reach.NONE, Met.UNKNOWN, About.NOTHING, null, "", "", now, now);
     }
 
+    /// Whether it is one of the sample people, which never leave the book.
+    public boolean sample() {
+        return origin.equals(SAMPLE);
+    }
+
     /// What lists and letters call this contact: the name, else the organisation, else the first address; may be empty.
     public String called() {
         if (!name.full().isEmpty()) {

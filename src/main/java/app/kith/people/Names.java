@@ -39,11 +39,14 @@ public final class Names {
     /// One or two capital letters for the avatar; a single one for scripts that write names without gaps; empty when
     /// nothing is known.
     public static String initials(Contact contact) {
-        Name name = contact.name();
-        if (!name.given().isEmpty() && !name.family().isEmpty() && !unspaced(name.family())) {
-            return letter(name.given()) + letter(lastCapital(name.family()));
+        return initials(contact.name().given(), contact.name().family(), contact.called());
+    }
+
+    static String initials(String given, String family, String called) {
+        if (!given.isEmpty() && !family.isEmpty() && !unspaced(family)) {
+            return letter(given) + letter(lastCapital(family));
         }
-        String[] words = GAPS.split(contact.called().strip(), -1);
+        String[] words = GAPS.split(called.strip(), -1);
         String first = letter(words[0]);
         return words.length == 1 || unspaced(words[0]) ? first : first + letter(words[words.length - 1]);
     }

@@ -1,0 +1,71 @@
+package app.kith.people;
+
+import app.kith.book.Book;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Finds cards that may be of the same person as one that is being typed or brought in.
+///
+/// Any thread but the window's; a few milliseconds a card.
+public final class Doubles {
+    private final Book book;
+    private final ContactKeys keys;
+
+    /// @param phones compares telephone numbers
+    public Doubles(Book book, Phones phones) {
+        this.book = book;
+        this.keys = new ContactKeys(phones);
+    }
+
+    /// Cards like `draft`, itself left out, the surest first.
+    public List<LikelyDouble> of(Contact draft) {
+        return of(List.of(draft)).getOrDefault(draft.id(), List.of());
+    }
+
+    /// Cards like each of `drafts`, by the id of the draft; one without any is left out. Asks the book once, so some
+    /// hundreds of drafts at a time are best.
+    public Map<UUID, List<LikelyDouble>> of(Collection<Contact> drafts) {
+        var keysOf = new LinkedHashMap<UUID, Set<ContactKeys.Key>>();
+        drafts.forEach(draft -> keysOf.put(draft.id(),
+                keys.of(draft.reach(), draft.name(), draft.work().organisation())));
+        List<ContactKeys.Key> wanted = keysOf.values().stream().flatMap(Set::stream).distinct().toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var holders = book.read(reader -> KeyStore.holders(reader, wanted));
+        var found = new HashMap<UUID, List<LikelyDouble>>();
+        keysOf.forEach((draft, own) -> {
+            List<LikelyDouble> doubles = like(draft, own, holders);
+            if (!doubles.isEmpty()) {
+                found.put(draft, doubles);
+            }
+        });
+        return found;
+    }
+
+    private static List<LikelyDouble> like(
+            UUID draft,
+            Set<ContactKeys.Key> own,
+            Map<ContactKeys.Key, Set<UUID>> holders) {
+        var reasons = new HashMap<UUID, EnumSet<Likeness>>();
+        for (ContactKeys.Key key : own) {
+            holders.getOrDefault(key, Set.of())
+                    .stream()
+                    .filter(contact -> !contact.equals(draft))
+                    .forEach(contact -> reasons.computeIfAbsent(contact, none -> EnumSet.noneOf(Likeness.class))
+                            .add(key.kind()));
+        }
+        var doubles = new ArrayList<LikelyDouble>();
+        reasons.forEach((contact, shared) -> doubles.add(new LikelyDouble(contact, List.copyOf(shared))));
+        doubles.sort(Comparator.comparing(LikelyDouble::surest).thenComparing(LikelyDouble::contact));
+        return doubles;
+    }
+}

@@ -1,0 +1,160 @@
+package app.kith.people;
+
+import app.kith.book.Reader;
+import app.kith.book.Row;
+import app.kith.book.Table;
+import app.kith.book.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The table of contacts.
+final class PeopleStore {
+    static final Table TABLE = new Table("contact");
+
+    private static final String ROW = "SELECT id, called, given, family, organisation, title, photo FROM contact WHERE ";
+    private static final int SLICE = 500;
+
+    private PeopleStore() {}
+
+    static void insert(Writer writer, Contact contact) {
+        writer.insert(TABLE, contact.id(), ContactRow.of(contact));
+    }
+
+    static void update(Writer writer, Contact contact) {
+        writer.update(TABLE, contact.id(), ContactRow.of(contact));
+    }
+
+    static void delete(Writer writer, UUID id) {
+        writer.delete(TABLE, id);
+    }
+
+    static Optional<Contact> find(Reader reader, UUID id) {
+        return reader.one("SELECT * FROM contact WHERE id = ? AND " + Reader.VISIBLE, ContactRow::read, id);
+    }
+
+    static Map<UUID, Contact> all(Reader reader, Collection<UUID> ids) {
+        var found = new HashMap<UUID, Contact>();
+        for (UUID[] slice : slices(ids)) {
+            reader.each("SELECT * FROM contact WHERE id = ANY(?) AND " + Reader.VISIBLE,
+                    row -> found.put(row.uuid("id"), ContactRow.read(row)), (Object) slice);
+        }
+        return found;
+    }
+
+    /// Everybody by name, a slice at a time, since a whole book does not fit the memory.
+    static void each(Reader reader, Consumer<Contact> use) {
+        var slice = new ArrayList<Contact>(SLICE);
+        String first = "SELECT * FROM contact WHERE " + Reader.VISIBLE + " ORDER BY sort_name, id LIMIT " + SLICE;
+        String next = "SELECT * FROM contact WHERE (sort_name, id) > (?, ?) AND " + Reader.VISIBLE
+                + " ORDER BY sort_name, id LIMIT " + SLICE;
+        reader.each(first, row -> slice.add(ContactRow.read(row)));
+        while (!slice.isEmpty()) {
+            slice.forEach(use);
+            Contact last = slice.getLast();
+            slice.clear();
+            reader.each(next, row -> slice.add(ContactRow.read(row)), ContactRow.sortName(last), last.id());
+        }
+    }
+
+    static long count(Reader reader) {
+        return reader.count("SELECT COUNT(*) FROM contact WHERE " + Reader.VISIBLE);
+    }
+
+    static List<UUID> byName(Reader reader) {
+        return reader.list("SELECT id FROM contact WHERE " + Reader.VISIBLE + " ORDER BY sort_name, id",
+                PeopleStore::id);
+    }
+
+    static List<UUID> byOrganisation(Reader reader) {
+        var ids = new ArrayList<UUID>();
+        var without = new ArrayList<UUID>();
+        reader.each("SELECT id, sort_organisation FROM contact WHERE " + Reader.VISIBLE
+                + " ORDER BY sort_organisation, sort_name, id",
+                row -> (row.text("sort_organisation").isEmpty() ? without : ids).add(row.uuid("id")));
+        ids.addAll(without);
+        return ids;
+    }
+
+    static List<UUID> pageByName(Reader reader, Optional<Contact> after, int limit) {
+        return after
+                .map(last -> reader.list("SELECT id FROM contact WHERE (sort_name, id) > (?, ?) AND " + Reader.VISIBLE
+                        + " ORDER BY sort_name, id LIMIT ?", PeopleStore::id, ContactRow.sortName(last), last.id(),
+                        limit))
+                .orElseGet(() -> reader.list("SELECT id FROM contact WHERE " + Reader.VISIBLE
+                        + " ORDER BY sort_name, id LIMIT ?", PeopleStore::id, limit));
+    }
+
+    static List<UUID> pageByOrganisation(Reader reader, Optional<Contact> after, int limit) {
+        String name = after.map(ContactRow::sortName).orElse("");
+        String organisation = after.map(last -> Names.folded(last.work().organisation())).orElse("");
+        UUID id = after.map(Contact::id).orElse(new UUID(0, 0));
+        var page = new ArrayList<UUID>();
+        boolean amongWithout = after.isPresent() && organisation.isEmpty();
+        if (!amongWithout) {
+            page.addAll(reader.list("SELECT id FROM contact WHERE (sort_organisation, sort_name, id) > (?, ?, ?)"
+                    + " AND sort_organisation > '' AND " + Reader.VISIBLE
+                    + " ORDER BY sort_organisation, sort_name, id LIMIT ?", PeopleStore::id, organisation, name, id,
+                    limit));
+        }
+        if (page.size() < limit) {
+            page.addAll(reader.list(
+                    "SELECT id FROM contact WHERE sort_organisation = '' AND (sort_name, id) > (?, ?) AND "
+                            + Reader.VISIBLE + " ORDER BY sort_organisation, sort_name, id LIMIT ?",
+                    PeopleStore::id,
+                    amongWithout ? name : "", amongWithout ? id : new UUID(0, 0), limit - page.size()));
+        }
+        return page;
+    }
+
+    static List<UUID> pageByNewest(Reader reader, Optional<Contact> after, int limit) {
+        return reader.list("SELECT id FROM contact WHERE id < ? AND " + Reader.VISIBLE + " ORDER BY id DESC LIMIT ?",
+                PeopleStore::id, after.map(Contact::id).orElse(new UUID(-1L, -1L)), limit);
+    }
+
+    static Map<UUID, PersonRow> rows(Reader reader, Collection<UUID> ids) {
+        var rows = new HashMap<UUID, PersonRow>();
+        for (UUID[] slice : slices(ids)) {
+            reader.each(ROW + "id = ANY(?) AND " + Reader.VISIBLE, row -> rows.put(row.uuid("id"), row(row)),
+                    (Object) slice);
+        }
+        return rows;
+    }
+
+    /// The different values of a column and how many cards have each, without empty ones.
+    static Map<String, Long> values(Reader reader, String column) {
+        var values = new HashMap<String, Long>();
+        reader.each("SELECT " + column + " AS content, COUNT(*) AS cards FROM contact WHERE " + column + " <> '' AND "
+                + Reader.VISIBLE + " GROUP BY " + column, row -> values.put(row.text("content"), row.number("cards")));
+        return values;
+    }
+
+    static List<UUID> ofOrigin(Reader reader, String origin) {
+        return reader.list("SELECT id FROM contact WHERE origin = ? AND " + Reader.VISIBLE, PeopleStore::id, origin);
+    }
+
+    private static PersonRow row(Row row) {
+        String called = row.text("called");
+        return new PersonRow(row.uuid("id"), called, Names.initials(row.text("given"), row.text("family"), called),
+                row.text("organisation"), row.text("title"), row.textOrNull("photo"), null);
+    }
+
+    private static UUID id(Row row) {
+        return row.uuid("id");
+    }
+
+    private static List<UUID[]> slices(Collection<UUID> ids) {
+        var all = ids.toArray(UUID[]::new);
+        var slices = new ArrayList<UUID[]>();
+        for (int from = 0; from < all.length; from += SLICE) {
+            slices.add(Arrays.copyOfRange(all, from, Math.min(all.length, from + SLICE)));
+        }
+        return slices;
+    }
+}
