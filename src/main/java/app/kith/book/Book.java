@@ -25,9 +25,7 @@ public final class Book implements AutoCloseable {
         this.clock = clock;
         ids = new Ids(clock);
         journalStore = new JournalStore(clock);
-        var writer = new Writer(opened.writer(), journalStore, derivations);
-        journalStore.resume(writer);
-        pen = new Pen(writer, journalStore, opened.witness(), changes);
+        pen = new Pen(opened, journalStore, derivations, changes);
         undoing = new Undoing(pen, journalStore);
         journal = new Journal(this, journalStore, undoing);
         readers = new Readers(opened);
@@ -83,8 +81,7 @@ public final class Book implements AutoCloseable {
     ///
     /// @throws BookFailed when it cannot be saved; the book is as before
     public <R> R write(StepName name, Function<Writer, R> work) {
-        Step step = pen.call(writer -> journalStore.begin(Step.Kind.DO, name, null));
-        return pen.write(step, Step.State.DONE, work);
+        return pen.write(() -> journalStore.begin(Step.Kind.DO, name, null), Step.State.DONE, work);
     }
 
     /// Several saves that make one step: those of one stay in one field.

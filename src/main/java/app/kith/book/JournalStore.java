@@ -19,6 +19,8 @@ final class JournalStore {
     private long lastStep;
     private long lastEntry;
     private volatile long revision;
+    /// Whether steps may stand undone, so that a save need not look for them each time.
+    private boolean anyUndone;
 
     JournalStore(Clock clock) {
         this.clock = clock;
@@ -26,11 +28,12 @@ final class JournalStore {
 
     /// Takes up the counting where the book left it.
     void resume(Reader reader) {
-        lastStep = reader.count("SELECT MAX(id) FROM step");
-        lastEntry = reader.count("SELECT MAX(id) FROM journal");
+        lastStep = Math.max(lastStep, reader.count("SELECT MAX(id) FROM step"));
+        lastEntry = Math.max(lastEntry, reader.count("SELECT MAX(id) FROM journal"));
         revision = reader.count("SELECT MAX(revision) FROM step");
         // The entries of pruned steps are gone, but their numbers must not come again.
         lastEntry = Math.max(lastEntry, reader.count("SELECT MAX(last_entry) FROM step"));
+        anyUndone = reader.count("SELECT COUNT(*) FROM step WHERE state = 'UNDONE'") > 0;
     }
 
     long revision() {
@@ -40,6 +43,7 @@ final class JournalStore {
     /// The commit that would have led to a later revision failed. Numbers of steps and entries are not given again.
     void fallBack(long to) {
         revision = to;
+        anyUndone = true;
     }
 
     Step begin(Step.Kind kind, StepName name, @Nullable Long target) {
@@ -69,7 +73,6 @@ final class JournalStore {
             step.updates.put(row, new Entry(id, step.id, row, Entry.Kind.UPDATE, before, after));
             return;
         }
-        before.forEach(earlier.before()::putIfAbsent);
         after.forEach((column, value) -> {
             if (!earlier.after().containsKey(column)) {
                 earlier.before().put(column, before.get(column));
@@ -92,6 +95,7 @@ final class JournalStore {
         long now = state == Step.State.OPEN ? 0 : revision + 1;
         if (now > 0) {
             revision = now;
+            step.revision = now;
         }
         if (step.stored) {
             writer.execute(
@@ -105,16 +109,17 @@ final class JournalStore {
                     shortened(step.name), step.target, now, clock.instant(), step.firstEntry, step.lastEntry);
             step.stored = true;
         }
-        if (step.kind == Step.Kind.DO && state == Step.State.DONE) {
+        if (step.kind == Step.Kind.UNDO) {
+            anyUndone = true;
+        } else if (anyUndone && step.kind == Step.Kind.DO && state == Step.State.DONE) {
             writer.execute("UPDATE step SET state = 'GONE' WHERE state = 'UNDONE'");
+            anyUndone = false;
         }
     }
 
     /// Whether a further save may still belong to `step`: it stands, and nothing newer was done.
-    boolean goesOn(Reader reader, Step step) {
-        return !step.stored
-                || reader.count("SELECT COUNT(*) FROM step WHERE id = ? AND state = 'DONE' AND revision = ?", step.id,
-                        revision) > 0;
+    boolean goesOn(Step step) {
+        return !step.stored || step.revision == revision;
     }
 
     /// The newest entries of `step` at or below `top`, newest first.

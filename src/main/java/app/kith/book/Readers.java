@@ -1,19 +1,17 @@
 package app.kith.book;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/// A few reading connections, made when first needed and used again.
+/// A few reading connections, made when first needed and used again while their database is open.
 final class Readers {
     private static final int MOST = 4;
 
     private final Opened opened;
-    private final BlockingQueue<Reader> idle = new LinkedBlockingQueue<>();
-    private final AtomicInteger made = new AtomicInteger();
+    private final Semaphore free = new Semaphore(MOST);
+    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
 
     Readers(Opened opened) {
         this.opened = opened;
@@ -21,44 +19,44 @@ final class Readers {
 
     <R> R read(Function<Reader, R> work) {
         WindowThread.refuse();
-        Reader reader = take();
         try {
-            return work.apply(reader);
-        } finally {
-            idle.add(reader);
-        }
-    }
-
-    private Reader take() {
-        Reader free = idle.poll();
-        if (free != null) {
-            return free;
-        }
-        try {
-            if (made.incrementAndGet() <= MOST) {
-                Connection connection = opened.reader();
-                return new Reader(connection);
-            }
-            made.decrementAndGet();
-            return idle.take();
-        } catch (SQLException failed) {
-            made.decrementAndGet();
-            throw Reader.failure(failed);
+            free.acquire();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BookFailed("Interrupted while reading", 0, interrupted);
         }
+        try {
+            Reader reader = take();
+            try {
+                return work.apply(reader);
+            } finally {
+                idle.push(reader);
+            }
+        } finally {
+            free.release();
+        }
+    }
+
+    private Reader take() {
+        for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
+            if (!Opened.lost(reader.connection())) {
+                return reader;
+            }
+        }
+        try {
+            return new Reader(opened.reader());
+        } catch (SQLException failed) {
+            throw Reader.failure(failed);
+        }
     }
 
     void close() {
-        Reader reader = idle.poll();
-        while (reader != null) {
+        for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
             try {
                 reader.connection().close();
             } catch (SQLException failed) {
                 throw Reader.failure(failed);
             }
-            reader = idle.poll();
         }
     }
 }

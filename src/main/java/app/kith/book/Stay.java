@@ -3,6 +3,7 @@ package app.kith.book;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,15 @@ public final class Stay implements AutoCloseable {
     ///
     /// @throws BookFailed when it cannot be saved; the book is as before
     public synchronized <R> R write(Function<Writer, R> work) {
-        Step current = going();
+        Step before = step;
+        var current = new AtomicReference<@Nullable Step>();
         step = null;
-        R result = pen.write(current, Step.State.DONE, work);
-        step = current;
+        R result = pen.write(() -> {
+            Step chosen = going(before);
+            current.set(chosen);
+            return chosen;
+        }, Step.State.DONE, work);
+        step = current.get();
         lastSave = clock.instant();
         return result;
     }
@@ -44,11 +50,8 @@ public final class Stay implements AutoCloseable {
         step = null;
     }
 
-    private Step going() {
-        Step current = step;
+    private Step going(@Nullable Step before) {
         boolean idle = Duration.between(lastSave, clock.instant()).compareTo(IDLE) > 0;
-        return pen.call(writer -> current == null || idle || !journal.goesOn(writer, current)
-                ? journal.begin(Step.Kind.DO, name, null)
-                : current);
+        return before == null || idle || !journal.goesOn(before) ? journal.begin(Step.Kind.DO, name, null) : before;
     }
 }

@@ -21,6 +21,8 @@ final class Step {
     long firstEntry;
     long lastEntry;
     boolean stored;
+    /// The revision its last commit led to; 0 before that.
+    long revision;
     /// Whether the journal follows it; what takes back an unfinished step leaves no trace of its own.
     final boolean recorded;
 

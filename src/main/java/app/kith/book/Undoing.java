@@ -1,6 +1,5 @@
 package app.kith.book;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,8 +56,9 @@ final class Undoing {
         for (var open : found) {
             Step step = pen.call(writer -> journal.unrecorded(open.name()));
             var kept = new LinkedHashSet<RowKey>();
+            var since = new Since(open);
             for (long top = open.lastEntry(); top > 0;) {
-                top = slice(step, Step.State.DONE, open, top, Set.of(), kept);
+                top = slice(step, Step.State.DONE, open, top, since, kept);
             }
             for (long from = open.firstEntry(); from <= open.lastEntry(); from += SLICE) {
                 long first = from;
@@ -72,9 +72,10 @@ final class Undoing {
 
     private Undone turn(Step step, StepRecord turned, Consumer<Writer> settle) {
         var kept = new LinkedHashSet<RowKey>();
-        Set<RowKey> since = pen.call(writer -> changedSince(writer, turned));
+        var since = new Since(turned);
         if (turned.lastEntry() - turned.firstEntry() < SLICE) {
             int rows = pen.write(step, Step.State.DONE, writer -> {
+                since.look(writer);
                 journal.entries(writer, turned, turned.lastEntry(), SLICE)
                         .forEach(entry -> turn(writer, entry, since, kept));
                 settle.accept(writer);
@@ -82,6 +83,25 @@ final class Undoing {
             });
             return new Undone(turned.name(), rows, List.copyOf(kept));
         }
+        try {
+            return turnInSlices(step, turned, settle, since, kept);
+        } catch (RuntimeException | Error failed) {
+            // Half a step back is no state to leave a book in. Should this fail too, the next start does it.
+            try {
+                takeBackOpen(step.id);
+            } catch (RuntimeException again) {
+                failed.addSuppressed(again);
+            }
+            throw failed;
+        }
+    }
+
+    private Undone turnInSlices(
+            Step step,
+            StepRecord turned,
+            Consumer<Writer> settle,
+            Since since,
+            Set<RowKey> kept) {
         pen.write(step, Step.State.OPEN, writer -> writer.execute("INSERT INTO open_step(id) VALUES (?)", step.id));
         for (long top = turned.lastEntry(); top > 0;) {
             top = slice(step, Step.State.OPEN, turned, top, since, kept);
@@ -95,15 +115,16 @@ final class Undoing {
     }
 
     /// Turns one slice back; the next slice begins below the number returned, 0 when there is none.
-    private long slice(Step step, Step.State state, StepRecord turned, long top, Set<RowKey> since, Set<RowKey> kept) {
+    private long slice(Step step, Step.State state, StepRecord turned, long top, Since since, Set<RowKey> kept) {
         return pen.write(step, state, writer -> {
+            since.look(writer);
             var entries = journal.entries(writer, turned, top, SLICE);
             entries.forEach(entry -> turn(writer, entry, since, kept));
             return entries.size() < SLICE ? 0L : entries.getLast().id() - 1;
         });
     }
 
-    private void turn(Writer writer, Entry entry, Set<RowKey> since, Set<RowKey> kept) {
+    private void turn(Writer writer, Entry entry, Since since, Set<RowKey> kept) {
         var table = new Table(entry.row().table());
         UUID id = entry.row().id();
         switch (entry.kind()) {
@@ -154,12 +175,5 @@ final class Undoing {
                 .filter(belonging -> belonging.parent().equals(table))
                 .anyMatch(belonging -> writer.count("SELECT COUNT(*) FROM " + belonging.child().name() + " WHERE "
                         + belonging.column() + " = ?", id) > 0);
-    }
-
-    private static Set<RowKey> changedSince(Reader reader, StepRecord turned) {
-        return new HashSet<>(reader.list("""
-                SELECT DISTINCT j.source, j.row_id FROM journal j JOIN step s ON s.id = j.step
-                WHERE j.id > ? AND j.step <> ? AND s.kind = 'DO' AND s.state = 'DONE'""",
-                row -> new RowKey(row.text("source"), row.uuid("row_id")), turned.firstEntry(), turned.id()));
     }
 }

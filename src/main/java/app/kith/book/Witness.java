@@ -32,7 +32,12 @@ final class Witness implements AutoCloseable {
     record Testimony(int schema, UUID book, long revision) {}
 
     static Path beside(Path bookFile) {
-        return bookFile.resolveSibling(bookFile.getFileName().toString().replaceFirst("\\.mv\\.db$", "") + ".witness");
+        return bookFile.resolveSibling(stem(bookFile) + ".witness");
+    }
+
+    /// The book's file name without its ending.
+    static String stem(Path bookFile) {
+        return bookFile.getFileName().toString().replaceFirst("\\.mv\\.db$", "");
     }
 
     /// What the file says; empty when there is none or it cannot be understood.
@@ -56,6 +61,7 @@ final class Witness implements AutoCloseable {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
             channel.truncate(text.length());
             channel.force(true);
+            Private.keep(file);
             return new Witness(channel, head.length());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -140,10 +140,15 @@ public final class Writer extends Reader {
         current = step;
     }
 
-    void end() throws SQLException {
+    void end() {
         current = null;
         for (var statement : batches) {
-            statement.clearBatch();
+            try {
+                statement.clearBatch();
+            } catch (SQLException gone) {
+                // Its connection is closed, and with it what was gathered.
+                continue;
+            }
         }
         batches.clear();
         batched = 0;

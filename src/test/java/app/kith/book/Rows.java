@@ -1,0 +1,54 @@
+package app.kith.book;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// Rows for tests of the book, written as the services above it would.
+final class Rows {
+    static final Table SEARCH = new Table("saved_search");
+    static final Table CONTACT = new Table("contact");
+    static final Table NOTE = new Table("note");
+    static final StepName STEP = StepName.of("step.test");
+
+    private Rows() {}
+
+    static UUID search(Writer writer, UUID id, String query) {
+        writer.insert(SEARCH, id, Map.of("called", "golfers", "query", query, "created", Instant.EPOCH));
+        return id;
+    }
+
+    static UUID contact(Writer writer, UUID id, String name) {
+        var row = new HashMap<String, @Nullable Object>();
+        for (String column : new String[]{"name_written", "name_prefix", "given", "middle", "family", "suffix",
+                "nickname",
+                "phonetic_given", "phonetic_family", "called", "sort_name", "organisation", "department", "title",
+                "met_how",
+                "met_where", "met_through_name", "in_common", "origin", "uid"}) {
+            row.put(column, "");
+        }
+        row.put("called", name);
+        row.put("sort_name", name);
+        row.put("tags", "[]");
+        row.put("details", "{\"emails\":[\"" + name + "@example.org\"]}");
+        row.put("created", Instant.EPOCH);
+        row.put("changed", Instant.EPOCH);
+        writer.insert(CONTACT, id, row);
+        return id;
+    }
+
+    static UUID note(Writer writer, UUID id, UUID contact, String content) {
+        writer.insert(NOTE, id,
+                Map.of("contact", contact, "noted", LocalDate.of(2026, 3, 12), "content", content, "pinned",
+                        false, "created", Instant.EPOCH, "changed", Instant.EPOCH));
+        return id;
+    }
+
+    static long count(Book book, String table) {
+        return book.read(reader -> reader.count("SELECT COUNT(*) FROM " + table));
+    }
+}
