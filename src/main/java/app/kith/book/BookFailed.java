@@ -29,7 +29,7 @@ public final class BookFailed extends RuntimeException {
 
     /// Whether the file is damaged: it opened, and a part of it could not be read.
     public boolean damaged() {
-        return code == FILE_CORRUPTED || code == GENERAL && !diskFull();
+        return code == FILE_CORRUPTED || (code == GENERAL && !diskFull());
     }
 
     private boolean store(int error) {
