@@ -147,7 +147,7 @@ public final class Writer extends Reader {
                 statement.clearBatch();
             } catch (SQLException gone) {
                 // Its connection is closed, and with it what was gathered.
-                continue;
+                batched = 0;
             }
         }
         batches.clear();
