@@ -24,13 +24,9 @@ final class Rows {
 
     static UUID contact(Writer writer, UUID id, String name) {
         var row = new HashMap<String, @Nullable Object>();
-        for (String column : new String[]{"name_written", "name_prefix", "given", "middle", "family", "suffix",
-                "nickname",
-                "phonetic_given", "phonetic_family", "called", "sort_name", "organisation", "department", "title",
-                "met_how",
-                "met_where", "met_through_name", "in_common", "origin", "uid"}) {
-            row.put(column, "");
-        }
+        writer.each("SELECT LOWER(column_name) AS name FROM information_schema.columns WHERE table_name = 'CONTACT'"
+                + " AND is_nullable = 'NO' AND data_type = 'CHARACTER VARYING'",
+                column -> row.put(column.text("name"), ""));
         row.put("called", name);
         row.put("sort_name", name);
         row.put("tags", "[]");
