@@ -162,7 +162,10 @@ public final class People {
         return book.read(reader -> PeopleStore.ofOrigin(reader, origin));
     }
 
-    private Optional<Contact> edit(Writer writer, UUID id, UnaryOperator<Contact> change) {
+    /// Changes a card within a step of somebody else's.
+    ///
+    /// @return the card as it is now; empty when it is not in the book
+    public Optional<Contact> edit(Writer writer, UUID id, UnaryOperator<Contact> change) {
         Optional<Contact> before = PeopleStore.find(writer, id);
         Optional<Contact> after = before.map(change);
         if (after.equals(before)) {
