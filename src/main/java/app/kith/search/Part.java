@@ -4,6 +4,14 @@ import java.util.List;
 
 /// One thing a query asks for.
 sealed interface Part {
+    /// Whether a note can hold it; the other filters ask for what stands on the front of the card.
+    default boolean canStandInNote() {
+        return !(this instanceof Filtered filtered) || switch (filtered.filter()) {
+            case NEEDS, OFFERS, LIKES -> true;
+            default -> false;
+        };
+    }
+
     /// Words in a row, within one passage.
     ///
     /// @param readings each enough by itself: `o'brien` is read as one word and as two

@@ -3,11 +3,14 @@ package app.kith.search;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Digits numbers inside a text, as strings of digits, so that a number is found however it is grouped.
+/// Telephone numbers inside a text, as strings of digits, so that a number is found however it is grouped.
 final class PhoneDigits {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d(?:[ \u00A0()./–-]{0,3}\\d){5,18}");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
+
+    private static final int SHORTEST_ENDING = 7;
 
     private PhoneDigits() {}
 
@@ -42,6 +45,11 @@ final class PhoneDigits {
             first++;
         }
         return digits.substring(first);
+    }
+
+    /// The endings of `digits` that are long enough to be a number by themselves.
+    static List<String> endings(String digits) {
+        return IntStream.rangeClosed(1, digits.length() - SHORTEST_ENDING).mapToObj(digits::substring).toList();
     }
 
     private static Digits number(MatchResult found) {

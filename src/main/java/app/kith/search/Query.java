@@ -71,6 +71,14 @@ public final class Query {
         return from != null || until != null;
     }
 
+    /// Whether a note of `date` may be the matching one.
+    boolean includes(@Nullable LocalDate date) {
+        if (date == null) {
+            return !dated();
+        }
+        return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
+    }
+
     @Override
     public String toString() {
         return typed;

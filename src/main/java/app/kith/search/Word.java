@@ -37,4 +37,23 @@ record Word(int start, int end, int position, String plain, String spelled) {
         }
         return at;
     }
+
+    /// Where in `text` the character begins that holds the folded character at `index`.
+    ///
+    /// @param spelling whether they are counted in [#spelled] instead of [#plain]
+    int startOf(String text, int index, boolean spelling) {
+        int folded = 0;
+        int before = 0;
+        int at = start;
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            folded += (spelling ? Fold.spelledOut(codePoint, before) : Fold.plain(codePoint)).length();
+            if (folded > index) {
+                break;
+            }
+            before = codePoint;
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
 }

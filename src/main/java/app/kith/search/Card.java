@@ -1,0 +1,39 @@
+package app.kith.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is searchable of one contact.
+///
+/// @param sortName as lists sort people by name
+/// @param organisation as lists sort people by organisation
+/// @param values that only a filter finds
+record Card(
+        UUID id,
+        String sortName,
+        String organisation,
+        Instant created,
+        List<Passage> passages,
+        List<Passage.Value> values) {
+    Card {
+        passages = List.copyOf(passages);
+        values = List.copyOf(values);
+    }
+
+    /// The day of the latest note; null without one.
+    @Nullable
+    LocalDate lastWord() {
+        return passages.stream()
+                .filter(passage -> passage.place() == Place.NOTE)
+                .map(Passage::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,156 @@
+package app.kith.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
+
+/// The Lucene index in its directory. Written by one thread, searched by any.
+final class Index implements AutoCloseable {
+    private static final double MEMORY_MB = 48;
+    private static final double SMALL_SEGMENT_MB = 5;
+    private static final double SMALL_SEGMENTS_MB = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final CardDocuments documents = new CardDocuments();
+
+    private Index(Directory directory, IndexWriter writer, SearcherManager searchers) {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /// Opens the index in `folder`, and makes an empty one when there is none.
+    ///
+    /// @throws IOException when it is damaged, or another process has it ([org.apache.lucene.store.LockObtainFailedException])
+    static Index open(Path folder) throws IOException {
+        var directory = new NRTCachingDirectory(FSDirectory.open(folder), SMALL_SEGMENT_MB, SMALL_SEGMENTS_MB);
+        try {
+            var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEMORY_MB)
+                    .setCommitOnClose(false)
+                    .setCheckPendingFlushUpdate(false);
+            var writer = new IndexWriter(directory, config);
+            try {
+                return new Index(directory, writer, new SearcherManager(writer, new Uncached()));
+            } catch (IOException | RuntimeException failed) {
+                writer.rollback();
+                throw failed;
+            }
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /// What was last noted by [#commit]; empty for a new index.
+    Map<String, String> noted() {
+        var noted = new HashMap<String, String>();
+        var entries = writer.getLiveCommitData();
+        if (entries != null) {
+            entries.forEach(entry -> noted.put(entry.getKey(), entry.getValue()));
+        }
+        return noted;
+    }
+
+    /// How many documents there are, notes among them.
+    int size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
+    /// Adds cards that are not in the index yet.
+    void add(List<Card> cards) throws IOException {
+        for (var card : cards) {
+            writer.addDocuments(documents.of(card));
+        }
+    }
+
+    /// Puts `cards` in the place of what there was of `contacts`; those of them without a card are gone.
+    void replace(Collection<UUID> contacts, List<Card> cards) throws IOException {
+        var gone = new HashSet<>(contacts);
+        for (var card : cards) {
+            gone.remove(card.id());
+            writer.updateDocuments(term(card.id()), documents.of(card));
+        }
+        for (UUID id : gone) {
+            writer.deleteDocuments(term(id));
+        }
+    }
+
+    /// Makes what was written findable, without waiting for the disk.
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /// Writes everything down for good, with `notes` beside it.
+    void commit(Map<String, String> notes) throws IOException {
+        writer.setLiveCommitData(Map.copyOf(notes).entrySet());
+        writer.commit();
+    }
+
+    /// Whose notes lie in `rows`, as far as the index knows them.
+    Set<UUID> contactsOf(Collection<UUID> rows) throws IOException {
+        return search(searcher -> new Lookup(searcher).contactsOf(rows));
+    }
+
+    /// Runs `work` on the newest state that was made findable.
+    <R> R search(Searching<R> work) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return work.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Closes it as it was last committed.
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        }
+    }
+
+    static Term term(UUID id) {
+        return new Term(Fields.ID, CardDocuments.bytes(id));
+    }
+
+    /// Work on a state of the index.
+    @FunctionalInterface
+    interface Searching<R> {
+        R in(IndexSearcher searcher) throws IOException;
+    }
+
+    /// Makes searchers without Lucene's cache of queries, which costs memory and gains nothing when each key asks anew.
+    private static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

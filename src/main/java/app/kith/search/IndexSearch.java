@@ -1,0 +1,103 @@
+package app.kith.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+
+/// Searches the index. Safe for use by several threads.
+final class IndexSearch {
+    /// With so many people found nothing is forgiven.
+    static final int SCREENFUL = 20;
+
+    private final BitSetProducer cards = new QueryBitSetProducer(new TermQuery(new Term(Fields.IS_CARD, "card")));
+
+    /// Contacts in order, and how many there are altogether.
+    record Result(List<UUID> ids, int people, int notes) {}
+
+    /// Finds people in one state of the index.
+    Result find(IndexSearcher searcher, Query query, SearchOrder order, int limit) throws IOException {
+        var clauses = new Clauses(query, new Stems(), new Phrases(searcher.getIndexReader()), cards);
+        boolean ranked = order == SearchOrder.BEST;
+        var strict = clauses.cards(false, ranked);
+        var exact = top(searcher, strict, order, limit);
+        int people = Math.toIntExact(exact.totalHits.value());
+        var ids = new ArrayList<>(ids(searcher, exact));
+        boolean forgiving = people < SCREENFUL && forgives(query);
+        if (forgiving) {
+            var more = new BooleanQuery.Builder().add(clauses.cards(true, ranked), Occur.MUST)
+                    .add(clauses.cards(false, false), Occur.MUST_NOT)
+                    .build();
+            var forgiven = top(searcher, more, order, Math.max(1, limit - ids.size()));
+            people += Math.toIntExact(forgiven.totalHits.value());
+            ids.addAll(ids(searcher, forgiven));
+        }
+        return new Result(ids.subList(0, Math.min(limit, ids.size())), people,
+                notes(searcher, query, clauses, forgiving));
+    }
+
+    /// The notes that hold everything asked for, best and newest first.
+    List<Note> notes(IndexSearcher searcher, Query query, int limit) throws IOException {
+        var clauses = new Clauses(query, new Stems(), new Phrases(searcher.getIndexReader()), cards);
+        var found = searcher.search(clauses.wholeNotes(), new TopFieldCollectorManager(Orders.NOTES, limit, limit));
+        var notes = new ArrayList<Note>();
+        for (var hit : found.scoreDocs) {
+            notes.add(new Note(id(searcher, hit, Fields.ID), id(searcher, hit, Fields.ROW)));
+        }
+        return notes;
+    }
+
+    /// A note and whose it is.
+    record Note(UUID contact, UUID row) {}
+
+    private static boolean forgives(Query query) {
+        return query.required().stream().anyMatch(part -> part instanceof Part.Run run && Forgiving.applies(run));
+    }
+
+    private int notes(IndexSearcher searcher, Query query, Clauses clauses, boolean forgiving) throws IOException {
+        var notes = clauses.notes(forgiving);
+        boolean alone = query.required().size() <= 1 && query.excluded().isEmpty();
+        if (alone) {
+            return searcher.count(notes);
+        }
+        var theirs = new ToChildBlockJoinQuery(clauses.cards(forgiving, false), cards);
+        return searcher
+                .count(new BooleanQuery.Builder().add(notes, Occur.FILTER).add(theirs, Occur.FILTER).build());
+    }
+
+    private static TopFieldDocs top(
+            IndexSearcher searcher,
+            org.apache.lucene.search.Query query,
+            SearchOrder order,
+            int limit) throws IOException {
+        int most = Math.max(1, Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc())));
+        return searcher.search(query, new TopFieldCollectorManager(Orders.of(order), most, Integer.MAX_VALUE));
+    }
+
+    private static List<UUID> ids(IndexSearcher searcher, TopFieldDocs found) throws IOException {
+        var ids = new ArrayList<UUID>(found.scoreDocs.length);
+        for (var hit : found.scoreDocs) {
+            ids.add(id(searcher, hit, Fields.ID));
+        }
+        return ids;
+    }
+
+    private static UUID id(IndexSearcher searcher, ScoreDoc hit, String field) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        return Lookup.id(leaf.reader().getBinaryDocValues(field), hit.doc - leaf.docBase);
+    }
+}

@@ -1,0 +1,93 @@
+package app.kith.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds documents by id, and the ids of documents.
+final class Lookup {
+    private final IndexSearcher searcher;
+
+    Lookup(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /// Whose notes lie in `rows`.
+    Set<UUID> contactsOf(Collection<UUID> rows) throws IOException {
+        var contacts = new HashSet<UUID>();
+        for (UUID row : rows) {
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                int document = first(leaf, new Term(Fields.ROW, CardDocuments.bytes(row)));
+                if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                    contacts.add(id(leaf.reader().getBinaryDocValues(Fields.ID), document));
+                }
+            }
+        }
+        return contacts;
+    }
+
+    /// The passages of the cards of `contacts`, as far as they are in the index.
+    Map<UUID, List<Passage>> passages(Collection<UUID> contacts) throws IOException {
+        var passages = new HashMap<UUID, List<Passage>>();
+        var stored = searcher.storedFields();
+        for (UUID contact : contacts) {
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                int document = last(leaf, Index.term(contact));
+                if (document >= 0) {
+                    var text = stored.document(leaf.docBase + document, Set.of(Fields.TEXT))
+                            .getBinaryValue(Fields.TEXT);
+                    passages.put(contact, CardText.read(text));
+                }
+            }
+        }
+        return passages;
+    }
+
+    static UUID id(BinaryDocValues ids, int document) throws IOException {
+        if (!ids.advanceExact(document)) {
+            throw new IOException("A document without an id");
+        }
+        BytesRef bytes = ids.binaryValue();
+        var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    private static int first(LeafReaderContext leaf, Term term) throws IOException {
+        var documents = leaf.reader().postings(term, PostingsEnum.NONE);
+        var live = leaf.reader().getLiveDocs();
+        if (documents == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = documents.nextDoc();
+        }
+        return document;
+    }
+
+    /// Notes come before their card.
+    private static int last(LeafReaderContext leaf, Term term) throws IOException {
+        var documents = leaf.reader().postings(term, PostingsEnum.NONE);
+        var live = leaf.reader().getLiveDocs();
+        int last = -1;
+        for (int document = documents == null ? DocIdSetIterator.NO_MORE_DOCS
+                : documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
+            last = live == null || live.get(document) ? document : last;
+        }
+        return last;
+    }
+}

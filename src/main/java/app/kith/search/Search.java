@@ -1,0 +1,141 @@
+package app.kith.search;
+
+import app.kith.book.Book;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/// Finds people by any word in their card or notes. The index follows the book by itself; while there is none, the book is
+/// searched card by card. Safe for use by any thread but the window's.
+public final class Search implements AutoCloseable {
+    private final List<Source> sources;
+    private final Follower follower;
+    private final IndexSearch indexed = new IndexSearch();
+    private final Scan scan;
+
+    /// Begins to follow `book`.
+    ///
+    /// @param directory the index's own; made when it is not there
+    /// @param sources whatever is to be found, one of which names everybody
+    public Search(Path directory, Book book, List<Source> sources) {
+        this.sources = List.copyOf(sources);
+        scan = new Scan(sources);
+        follower = new Follower(directory, book, sources);
+        follower.start();
+    }
+
+    /// Finds people.
+    ///
+    /// @param limit the most ids to return; all are counted
+    public Found find(String typed, SearchOrder order, int limit) {
+        return find(Query.of(typed), order, limit, () -> false);
+    }
+
+    /// Finds people, unless nobody wants to know any more.
+    ///
+    /// @param limit the most ids to return; all are counted
+    /// @param cancelled asked now and then while the book is searched card by card
+    /// @throws java.util.concurrent.CancellationException when it was cancelled
+    public Found find(Query query, SearchOrder order, int limit, BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        if (query.isEmpty()) {
+            return new Found(query, List.of(), 0, 0, Duration.ZERO, true);
+        }
+        var fromIndex = onIndex(index -> index.search(searcher -> indexed.find(searcher, query, order, limit)));
+        var result = fromIndex == null ? scan.find(query, order, limit, cancelled) : fromIndex;
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        return new Found(query, result.ids(), result.people(), result.notes(), took, fromIndex != null);
+    }
+
+    /// Why these contacts were found, for the rows on screen.
+    public Map<UUID, Excerpt> lines(Query query, Collection<UUID> contacts) {
+        var excerpts = new Excerpts(query, new Stems());
+        var found = new HashMap<UUID, Excerpt>();
+        passages(contacts).forEach((contact, passages) -> found.put(contact, excerpts.of(passages)));
+        return found;
+    }
+
+    /// The single notes that hold everything asked for, newest first; none while there is no index.
+    public List<NoteFound> notes(Query query, int limit) {
+        if (query.required().isEmpty()) {
+            return List.of();
+        }
+        var hits = onIndex(index -> index.search(searcher -> indexed.notes(searcher, query, limit)));
+        if (hits == null) {
+            return List.of();
+        }
+        var passages = passages(hits.stream().map(IndexSearch.Note::contact).toList());
+        var excerpts = new Excerpts(query, new Stems());
+        var notes = new ArrayList<NoteFound>();
+        for (var hit : hits) {
+            passages.getOrDefault(hit.contact(), List.of())
+                    .stream()
+                    .filter(passage -> passage.row().equals(hit.row()))
+                    .findFirst()
+                    .ifPresent(note -> notes.add(new NoteFound(hit.contact(), excerpts.of(note))));
+        }
+        return notes;
+    }
+
+    /// How far the index is.
+    public IndexState state() {
+        return follower.state();
+    }
+
+    /// Tells of each change of the [#state] from now on, on the index thread, until the returned handle is closed.
+    public Listening listen(Consumer<IndexState> listener) {
+        return follower.listen(listener);
+    }
+
+    /// Writes down what the index holds and stops following. Close it before the book.
+    @Override
+    public void close() {
+        follower.close();
+    }
+
+    private Map<UUID, List<Passage>> passages(Collection<UUID> contacts) {
+        var indexedPassages = onIndex(index -> index.search(searcher -> new Lookup(searcher).passages(contacts)));
+        if (indexedPassages != null) {
+            return indexedPassages;
+        }
+        var fromBook = new HashMap<UUID, List<Passage>>();
+        Gathering.of(sources, contacts).forEach(card -> fromBook.put(card.id(), card.passages()));
+        return fromBook;
+    }
+
+    private <R> @Nullable R onIndex(OnIndex<R> work) {
+        var index = follower.ready();
+        if (index == null) {
+            return null;
+        }
+        try {
+            return work.of(index);
+        } catch (IOException | UncheckedIOException | AlreadyClosedException broken) {
+            follower.broken(index, broken);
+            return null;
+        }
+    }
+
+    @FunctionalInterface
+    private interface OnIndex<R> {
+        R of(Index index) throws IOException;
+    }
+
+    /// Ends listening when closed.
+    @FunctionalInterface
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.search;
+
+import org.jspecify.annotations.NullMarked;
