@@ -11,15 +11,20 @@ import java.util.Random;
 ///
 /// @param people how many
 public record Crowd(int people) {
-    private static final String[] GIVEN = {"Ana", "Jill", "Tunde", "Sana", "Marc", "Clara", "Erin", "Otto", "Inês", "Yuki",
+    private static final String[] GIVEN = {"Ana", "Jill", "Tunde", "Sana", "Marc", "Clara", "Erin", "Otto", "Inês",
+            "Yuki",
             "Omar", "Léna", "Paul", "Rosa", "Iván", "Nora", "Hugo", "Mei", "Adam", "Zoë"};
     private static final String[] FAMILY = {"Moreau", "Okafor", "Kaur", "Vidal", "Martins", "Lowe", "Souza", "Müller",
-            "Tanaka", "Haddad", "Novák", "Silva", "Weber", "Rossi", "Dubois", "Larsen", "Walsh", "Chen", "Popov", "Costa"};
-    private static final String[] WORK = {"Northlight", "Baltic Freight", "Studio Kaur", "Retail Europe", "Harbour Bank",
+            "Tanaka", "Haddad", "Novák", "Silva", "Weber", "Rossi", "Dubois", "Larsen", "Walsh", "Chen", "Popov",
+            "Costa"};
+    private static final String[] WORK = {"Northlight", "Baltic Freight", "Studio Kaur", "Retail Europe",
+            "Harbour Bank",
             "Ferry Lines", "Green Mill", "Ghent Press", "Lyon Roasters", "Porto Notaries"};
     private static final String[] MATTER = {"plays golf most Sundays", "looks for a bilingual copywriter",
-            "moves to the market hall in spring", "sings in a choir", "restores old sailing boats", "trains for a marathon",
-            "writes about rail freight", "collects maps of the coast", "raises bees on the roof", "builds a school in Accra"};
+            "moves to the market hall in spring", "sings in a choir", "restores old sailing boats",
+            "trains for a marathon",
+            "writes about rail freight", "collects maps of the coast", "raises bees on the roof",
+            "builds a school in Accra"};
 
     /// Writes them as vCard 3.0, which every program measured reads.
     public void write(Path file) throws IOException {

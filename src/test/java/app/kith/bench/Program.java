@@ -1,10 +1,9 @@
 package app.kith.bench;
 
+import app.kith.bench.Screen.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-
-import app.kith.bench.Screen.Region;
 
 /// An address book that is measured.
 ///
@@ -14,7 +13,13 @@ import app.kith.bench.Screen.Region;
 /// @param home holds its people
 /// @param list where its list of people stands when its window fills the screen
 /// @param search where `/` puts the caret, empty (no wider than it is) for a program that is not asked to take keys
-record Program(String name, List<String> command, Map<String, String> variables, Path home, Region list, Region search) {
+record Program(
+        String name,
+        List<String> command,
+        Map<String, String> variables,
+        Path home,
+        Region list,
+        Region search) {
     /// No region at all.
     static final Region NOWHERE = new Region(0, 0, 0, 0);
 

@@ -1,5 +1,6 @@
 package app.kith.bench;
 
+import app.kith.bench.Screen.Region;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import app.kith.bench.Screen.Region;
 
 /// The programs that are measured, each with a home in which the same people already are.
 ///
@@ -51,7 +50,8 @@ record Programs(Path image, Path folder) {
                         new Region(290, 140, 620, 800),
                         Program.NOWHERE),
                 // libadwaita does not let itself be maximised: 800 by 600 in the middle
-                new Program("gnome-contacts", List.of("gnome-contacts"), GNOME, gnome, new Region(255, 190, 530, 720), Program.NOWHERE));
+                new Program("gnome-contacts", List.of("gnome-contacts"), GNOME, gnome, new Region(255, 190, 530, 720),
+                        Program.NOWHERE));
     }
 
     private Path home(String name) throws IOException {
@@ -76,7 +76,8 @@ record Programs(Path image, Path folder) {
         Path settings = Files.createDirectories(home.resolve(".config/glib-2.0/settings")).resolve("keyfile");
         Files.writeString(settings, "[org/gnome/Contacts]\ndid-initial-setup=true\n");
         if (!Files.exists(home.resolve(".local/share/evolution/addressbook/system/contacts.db"))) {
-            run(GNOME, home, "dbus-run-session", "--", "/usr/bin/python3", resource("evolution-contacts.py"), people.toString());
+            run(GNOME, home, "dbus-run-session", "--", "/usr/bin/python3", resource("evolution-contacts.py"),
+                    people.toString());
         }
         return home;
     }

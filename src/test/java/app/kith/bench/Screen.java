@@ -34,7 +34,8 @@ final class Screen implements AutoCloseable {
         name = ":" + number;
         Files.createDirectories(folder);
         Process server = new ProcessBuilder(
-                "Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-fbdir", folder.toString())
+                "Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-fbdir",
+                folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xvfb.log").toFile())
                 .start();
@@ -48,7 +49,8 @@ final class Screen implements AutoCloseable {
                 <openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
                 <application class="*"><maximized>yes</maximized><focus>yes</focus></application>
                 </applications></openbox_config>""");
-        ProcessBuilder manager = new ProcessBuilder("openbox", "--config-file", rules.toString()).redirectErrorStream(true)
+        ProcessBuilder manager = new ProcessBuilder("openbox", "--config-file", rules.toString())
+                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("openbox.log").toFile());
         manager.environment().put("DISPLAY", name);
         processes = List.of(manager.start(), server);

@@ -34,7 +34,11 @@ final class Session implements AutoCloseable {
     }
 
     private static void environment(
-            ProcessBuilder builder, Map<String, String> variables, String display, Path home, Path runtime) {
+            ProcessBuilder builder,
+            Map<String, String> variables,
+            String display,
+            Path home,
+            Path runtime) {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DBUS_"));
         environment.put("HOME", home.toString());

@@ -1,5 +1,6 @@
 package app.kith.bench;
 
+import app.kith.bench.Session.Memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
-
-import app.kith.bench.Session.Memory;
 
 /// From the start of the process to a window that shows people and takes keys, beside the address books of Evolution,
 /// Thunderbird and GNOME with the same people, on one Xvfb in one run, the programs taking turns.
@@ -83,8 +82,8 @@ public final class StartBench {
         ProcessBuilder slash = new ProcessBuilder("xdotool", "key", "slash");
         slash.environment().put("DISPLAY", screen.name());
         slash.start();
-        boolean taken =
-                Screen.until(LONGEST, () -> Screen.changed(before, screen.look(), program.search()) >= MARKED_PIXELS);
+        boolean taken = Screen.until(LONGEST,
+                () -> Screen.changed(before, screen.look(), program.search()) >= MARKED_PIXELS);
         return taken ? session.elapsed() : -1;
     }
 

@@ -1,0 +1,7 @@
+/// Hands and eyes for the tour: keys pressed in the real window, what is seen waited for, pictures taken.
+///
+/// May use: nothing of Kith.
+@NullMarked
+package app.kith.ui.tour;
+
+import org.jspecify.annotations.NullMarked;
