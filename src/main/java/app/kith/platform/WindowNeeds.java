@@ -53,8 +53,15 @@ public record WindowNeeds(String display, List<Path> folders) {
         if (!seen) {
             packages.add("xvfb");
         }
-        String key = (seen ? "window.library" : "window.display") + (tour.isEmpty() ? "" : ".tour");
-        return Optional.of(Texts.of(WindowNeeds.class).get(key, String.join(" ", packages), tour));
+        return Optional.of(sentence(seen, String.join(" ", packages), tour));
+    }
+
+    private static String sentence(boolean seen, String packages, String tour) {
+        Texts texts = Texts.of(WindowNeeds.class);
+        if (tour.isEmpty()) {
+            return texts.get(seen ? "window.library" : "window.display", packages);
+        }
+        return texts.get(seen ? "window.library.tour" : "window.display.tour", packages, tour);
     }
 
     private List<String> lacking(List<Library> libraries) {
