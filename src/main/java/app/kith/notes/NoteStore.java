@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,15 @@ final class NoteStore {
 
     static long count(Reader reader) {
         return reader.count("SELECT COUNT(*) FROM note WHERE " + Reader.VISIBLE);
+    }
+
+    static Set<UUID> contactsOf(Reader reader, Collection<UUID> notes) {
+        var contacts = new HashSet<UUID>();
+        for (UUID[] slice : slices(notes)) {
+            reader.each("SELECT contact FROM note WHERE id = ANY(?) AND " + Reader.VISIBLE,
+                    row -> contacts.add(row.uuid("contact")), (Object) slice);
+        }
+        return contacts;
     }
 
     static List<UUID> idsOf(Reader reader, Collection<UUID> contacts) {

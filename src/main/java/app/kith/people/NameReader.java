@@ -56,7 +56,9 @@ public final class NameReader {
         List<String> second = words(given);
         boolean oneFamily = first.size() == 1 || EntryWords.isParticle(first.getFirst())
                 || first.stream().allMatch(NameReader::isCapitals);
-        return oneFamily && !second.isEmpty() && second.size() <= 2 && !EntryWords.hasTitle(given)
+        boolean sameScript = Names
+                .unspaced(first.getFirst()) == (!second.isEmpty() && Names.unspaced(second.getFirst()));
+        return oneFamily && sameScript && !second.isEmpty() && second.size() <= 2 && !EntryWords.hasTitle(given)
                 && !EntryWords.hasCompany(given)
                 && second.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))

@@ -47,7 +47,7 @@ class QuickEntryTest {
             "Souza, Ana|Ana||Souza", "von Arnim, Bettina|Bettina||von Arnim", "Ana SOUZA|Ana||SOUZA",
             "SOUZA Ana|Ana||SOUZA", "ANA SOUZA|ANA||SOUZA", "Cher|Cher||", "王小明|小明||王", "山田 太郎|太郎||山田",
             "欧阳娜娜|娜娜||欧阳", "김민수|민수||김", "محمد علي|محمد||علي", "ana souza|ana||souza", "Dr. Müller|||Müller",
-            "João da Silva e Costa|João||da Silva e Costa"
+            "João da Silva e Costa|João||da Silva e Costa", "王小明, Teehändler|小明||王"
     })
     void aNameFallsIntoItsParts(String typed, String given, String middle, String family) {
         Name name = entry.read(typed).name();

@@ -1,0 +1,17 @@
+package app.kith.sample;
+
+import app.kith.people.Draft;
+import java.util.List;
+
+/// One of the sample people as the file tells of them.
+///
+/// @param met how many days ago they were met
+/// @param how the story of it; may be empty
+/// @param town where they live or work
+/// @param country its country
+record SampleCard(Draft card, int met, String how, String town, String country, List<SampleNote> notes) {
+    /// A note of the sample people.
+    ///
+    /// @param age in days
+    record SampleNote(int age, boolean pinned, String text) {}
+}
