@@ -101,7 +101,7 @@ final class Session implements AutoCloseable {
             boolean indexed = false;
             for (String line : Files.readAllLines(maps)) {
                 if (line.matches("[0-9a-f]+-[0-9a-f]+ .*")) {
-                    indexed = line.contains("/index/");
+                    indexed = line.contains(".search/");
                 } else if (line.startsWith("Rss:")) {
                     long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
                     resident += kilobytes;
