@@ -1,0 +1,34 @@
+package app.kith.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.kith.people.Contact;
+import app.kith.people.People;
+
+/// The contacts that go out, a few hundred in memory at a time; the sample people stay.
+///
+/// @param who whose cards
+record Outgoing(People people, Who who) {
+    private static final int SLICE = 500;
+
+    /// Hands over each contact: everybody by name, the chosen ones in their order.
+    void each(Consumer<Contact> use) {
+        Consumer<Contact> real = contact -> {
+            if (!contact.origin().equals(Contact.SAMPLE)) {
+                use.accept(contact);
+            }
+        };
+        Optional<List<UUID>> chosen = who.chosen();
+        if (chosen.isEmpty()) {
+            people.each(real);
+            return;
+        }
+        List<UUID> ids = chosen.get();
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            people.all(ids.subList(from, Math.min(ids.size(), from + SLICE))).forEach(real);
+        }
+    }
+}
