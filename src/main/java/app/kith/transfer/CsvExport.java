@@ -2,6 +2,10 @@ package app.kith.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.kith.platform.AtomicFile;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,11 +14,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-
-import app.kith.platform.AtomicFile;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 
 /// Writes a sheet as CSV (RFC 4180) in UTF-8. The file appears whole or not at all.
 ///

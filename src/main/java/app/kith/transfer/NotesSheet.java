@@ -1,5 +1,9 @@
 package app.kith.transfer;
 
+import app.kith.notes.Note;
+import app.kith.notes.Notes;
+import app.kith.people.Contact;
+import app.kith.people.People;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-
-import app.kith.notes.Note;
-import app.kith.notes.Notes;
-import app.kith.people.Contact;
-import app.kith.people.People;
 
 /// Notes as a table, one row each, those of one contact together.
 public final class NotesSheet implements Sheet {

@@ -1,12 +1,11 @@
 package app.kith.transfer;
 
+import app.kith.people.Contact;
+import app.kith.people.People;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-
-import app.kith.people.Contact;
-import app.kith.people.People;
 
 /// The contacts that go out, a few hundred in memory at a time; the sample people stay.
 ///

@@ -1,9 +1,5 @@
 package app.kith.transfer;
 
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.Function;
-
 import app.kith.people.Anniversary;
 import app.kith.people.Contact;
 import app.kith.people.CustomField;
@@ -12,6 +8,9 @@ import app.kith.people.Link;
 import app.kith.people.PartialDate;
 import app.kith.people.Phone;
 import app.kith.people.PostalAddress;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a person that can go into a table, under the names that other programs read.
@@ -22,7 +21,10 @@ final class PeopleFields {
     /// A field that makes some columns for each of its values, numbered from 1.
     ///
     /// @param headings each with `#` in the place of the number
-    record Repeated<T>(String key, List<String> headings, Function<Contact, List<T>> values,
+    record Repeated<T>(
+            String key,
+            List<String> headings,
+            Function<Contact, List<T>> values,
             List<Function<T, String>> cells) {
         int count(Contact contact) {
             return values.apply(contact).size();

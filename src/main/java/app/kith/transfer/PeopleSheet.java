@@ -1,16 +1,15 @@
 package app.kith.transfer;
 
+import app.kith.people.Contact;
+import app.kith.people.People;
+import app.kith.transfer.PeopleFields.Repeated;
+import app.kith.transfer.PeopleFields.Single;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
-import app.kith.people.Contact;
-import app.kith.people.People;
-import app.kith.transfer.PeopleFields.Repeated;
-import app.kith.transfer.PeopleFields.Single;
 
 /// People as a table, one row each; e-mails, telephone numbers and the like numbered up to the fullest contact's.
 public final class PeopleSheet implements Sheet {

@@ -2,6 +2,11 @@ package app.kith.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.kith.notes.Note;
+import app.kith.notes.Notes;
+import app.kith.people.Contact;
+import app.kith.people.People;
+import app.kith.platform.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,12 +23,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import app.kith.notes.Note;
-import app.kith.notes.Notes;
-import app.kith.people.Contact;
-import app.kith.people.People;
-import app.kith.platform.AtomicFile;
 
 /// Writes contacts with their notes and photos into one vCard file. The file appears whole or not at all.
 ///
