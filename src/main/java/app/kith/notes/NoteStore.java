@@ -50,6 +50,11 @@ final class NoteStore {
                 + " ORDER BY pinned DESC, noted DESC, id DESC", NoteStore::note, contact);
     }
 
+    static List<Note> within(Writer writer, UUID contact) {
+        return writer.list("SELECT * FROM note WHERE contact = ? AND (born = ? OR " + Reader.VISIBLE + ")",
+                NoteStore::note, contact, writer.step());
+    }
+
     static List<Note> of(Reader reader, Collection<UUID> contacts) {
         var notes = new ArrayList<Note>();
         for (UUID[] slice : slices(contacts)) {

@@ -95,6 +95,12 @@ public final class Notes implements Follower {
         return book.read(reader -> NoteStore.of(reader, contact));
     }
 
+    /// The notes of a card as the writer sees them, within a step of somebody else's; what the step itself brought is
+    /// seen too.
+    public List<Note> of(Writer writer, UUID contact) {
+        return NoteStore.within(writer, contact);
+    }
+
     /// The notes of several cards, those of one card together and the newest first.
     public List<Note> of(Collection<UUID> contacts) {
         return book.read(reader -> NoteStore.of(reader, contacts));

@@ -24,8 +24,9 @@ final class ContactKeys {
     /// @param content in the form that is compared
     record Key(Likeness kind, String content) {}
 
-    Set<Key> of(Reach reach, Name name, String organisation) {
+    Set<Key> of(Reach reach, Name name, String organisation, String uid) {
         var keys = new LinkedHashSet<Key>();
+        add(keys, Likeness.UID, uid);
         reach.emails().forEach(email -> add(keys, Likeness.EMAIL, email.address().strip().toLowerCase(Locale.ROOT)));
         reach.phones()
                 .forEach(phone -> phones.compared(phone.number())

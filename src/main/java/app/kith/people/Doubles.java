@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Finds cards that may be of the same person as one that is being typed or brought in.
 ///
@@ -35,7 +36,7 @@ public final class Doubles {
     public Map<UUID, List<LikelyDouble>> of(Collection<Contact> drafts) {
         var keysOf = new LinkedHashMap<UUID, Set<ContactKeys.Key>>();
         drafts.forEach(draft -> keysOf.put(draft.id(),
-                keys.of(draft.reach(), draft.name(), draft.work().organisation())));
+                keys.of(draft.reach(), draft.name(), draft.work().organisation(), draft.uid())));
         List<ContactKeys.Key> wanted = keysOf.values().stream().flatMap(Set::stream).distinct().toList();
         if (wanted.isEmpty()) {
             return Map.of();
@@ -49,6 +50,14 @@ public final class Doubles {
             }
         });
         return found;
+    }
+
+    /// What `draft` is matched by for as good as certain, in a form that can be compared among drafts not yet in the book.
+    public Set<String> marks(Contact draft) {
+        return keys.of(draft.reach(), Name.NONE, "", draft.uid())
+                .stream()
+                .map(key -> key.kind() + " " + key.content())
+                .collect(Collectors.toSet());
     }
 
     private static List<LikelyDouble> like(

@@ -26,7 +26,7 @@ final class KeyStore implements Derivation {
         Details details = Details.read(text(row, "details"));
         var name = new Name(text(row, "name_written"), "", text(row, "given"), text(row, "middle"), text(row, "family"),
                 "", "", "", "");
-        for (var key : keys.of(details.reach(), name, text(row, "organisation"))) {
+        for (var key : keys.of(details.reach(), name, text(row, "organisation"), text(row, "uid"))) {
             writer.insertLater(INSERT, id, code(key.kind()), key.content());
         }
     }
@@ -56,6 +56,7 @@ final class KeyStore implements Derivation {
 
     private static String code(Likeness kind) {
         return switch (kind) {
+            case UID -> "uid";
             case EMAIL -> "email";
             case PHONE -> "phone";
             case PROFILE -> "profile";
@@ -66,6 +67,7 @@ final class KeyStore implements Derivation {
 
     private static Likeness kind(String code) {
         return switch (code) {
+            case "uid" -> Likeness.UID;
             case "email" -> Likeness.EMAIL;
             case "phone" -> Likeness.PHONE;
             case "profile" -> Likeness.PROFILE;

@@ -146,9 +146,9 @@ public final class People {
         PeopleStore.update(writer, contact);
     }
 
-    /// The contact as the writer sees it, within a step of somebody else's.
+    /// The contact as the writer sees it, within a step of somebody else's; what the step itself brought is seen too.
     public Optional<Contact> find(Writer writer, UUID id) {
-        return PeopleStore.find(writer, id);
+        return PeopleStore.findWithin(writer, id);
     }
 
     /// Puts people into the trash within a step of somebody else's.

@@ -39,6 +39,12 @@ final class PeopleStore {
         return reader.one("SELECT * FROM contact WHERE id = ? AND " + Reader.VISIBLE, ContactRow::read, id);
     }
 
+    static Optional<Contact> findWithin(Writer writer, UUID id) {
+        return writer.one("SELECT * FROM contact WHERE id = ? AND (born = ? OR " + Reader.VISIBLE + ")",
+                ContactRow::read,
+                id, writer.step());
+    }
+
     static Map<UUID, Contact> all(Reader reader, Collection<UUID> ids) {
         var found = new HashMap<UUID, Contact>();
         for (UUID[] slice : slices(ids)) {

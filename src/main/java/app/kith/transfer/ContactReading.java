@@ -57,7 +57,7 @@ final class ContactReading {
     private final NoteFields notes;
     private @Nullable Organization organization;
     private String title = "";
-    private @Nullable Picture photo;
+    private @Nullable PictureFile photo;
     private String uid = "";
 
     ContactReading(VCard card, Clock clock) {
@@ -76,7 +76,7 @@ final class ContactReading {
     ReadCard read(RawCard raw, UUID id, Instant now) {
         var findings = new ArrayList<>(raw.findings());
         List<String> lines = KeptLines.of(kept, raw.line(), findings);
-        var contact = new Contact(
+        var whole = new Contact(
                 id,
                 name.read(),
                 work(),
@@ -88,6 +88,7 @@ final class ContactReading {
                 uid,
                 now,
                 now);
+        Contact contact = Fitting.fit(whole, raw.line(), findings);
         if (contact.called().isEmpty()) {
             findings.addFirst(new Finding(raw.line(), Reason.NO_NAME, ""));
             return ReadCard.refused(raw.line(), findings);
@@ -169,7 +170,7 @@ final class ContactReading {
         if (photo != null || found.getData() == null) {
             return false;
         }
-        photo = Picture.of(found.getData());
+        photo = PictureFile.of(found.getData());
         return true;
     }
 

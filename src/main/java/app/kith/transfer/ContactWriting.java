@@ -48,7 +48,7 @@ final class ContactWriting {
         dates = new DateWriting(card, version, labelled);
     }
 
-    VCard card(List<Jotting> notes, @Nullable Picture photo, String throughUid) {
+    VCard card(List<Jotting> notes, @Nullable PictureFile photo, String throughUid) {
         card.setProductId(new ProductId("-//Kith//EN"));
         card.setUid(new Uid(uid(contact)));
         card.setRevision(new Revision(contact.changed()));

@@ -17,7 +17,7 @@ import java.util.List;
 /// Keeps properties that Kith has no field for as unfolded lines of vCard 4.0, and reads them back.
 final class KeptLines {
     /// The most characters kept for one card.
-    static final int MOST = 200_000;
+    static final int MOST = 100_000;
 
     private KeptLines() {}
 

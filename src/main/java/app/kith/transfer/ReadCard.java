@@ -15,7 +15,7 @@ public record ReadCard(
         int line,
         @Nullable Contact contact,
         List<Jotting> notes,
-        @Nullable Picture photo,
+        @Nullable PictureFile photo,
         String throughUid,
         List<Finding> findings) {
     static ReadCard refused(int line, List<Finding> findings) {

@@ -114,7 +114,7 @@ public final class VcardExport {
         private void write(Contact contact, List<Jotting> jottings, Map<UUID, String> through) throws IOException {
             UUID by = contact.met().through();
             String uid = by == null ? "" : through.getOrDefault(by, "");
-            Picture photo = Optional.ofNullable(contact.photo()).flatMap(photos).map(Picture::of).orElse(null);
+            PictureFile photo = Optional.ofNullable(contact.photo()).flatMap(photos).map(PictureFile::of).orElse(null);
             findings.addAll(writer.write(contact, jottings, photo, uid));
             cards++;
         }

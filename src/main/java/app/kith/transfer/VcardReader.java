@@ -60,6 +60,13 @@ public final class VcardReader implements AutoCloseable {
         }
     }
 
+    /// Passes over the next card without reading it.
+    ///
+    /// @return false at the end
+    public boolean skip() throws IOException {
+        return cards.next() != null;
+    }
+
     @Override
     public void close() throws IOException {
         cards.close();

@@ -31,7 +31,7 @@ public final class VcardWriter {
     /// @param throughUid the `UID` under which the card of whoever brought the two together is exported; may be empty
     /// @return what of the card could not be written
     /// @throws IOException when the bytes cannot be written
-    public List<Finding> write(Contact contact, List<Jotting> notes, @Nullable Picture photo, String throughUid)
+    public List<Finding> write(Contact contact, List<Jotting> notes, @Nullable PictureFile photo, String throughUid)
             throws IOException {
         VCard card = new ContactWriting(contact, version).card(notes, photo, throughUid);
         List<VCardProperty> kept = KeptLines.read(contact.about().kept(), version);

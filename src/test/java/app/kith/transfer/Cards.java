@@ -68,7 +68,7 @@ final class Cards {
         return write(contact(card), card.notes(), card.photo(), version);
     }
 
-    static String write(Contact contact, List<Jotting> notes, @Nullable Picture photo, VcardVersion version) {
+    static String write(Contact contact, List<Jotting> notes, @Nullable PictureFile photo, VcardVersion version) {
         var text = new StringWriter();
         try {
             List<Finding> findings = new VcardWriter(text, version).write(contact, notes, photo, "");

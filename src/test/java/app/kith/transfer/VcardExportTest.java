@@ -74,7 +74,7 @@ class VcardExportTest {
             List<ReadCard> back = Cards.read(Files.readAllBytes(target));
             assertThat(back).extracting(card -> Cards.contact(card).called())
                     .containsExactly("Jill Moreau", "Ana Souza");
-            assertThat(back.getFirst().photo()).isEqualTo(Picture.of(picture));
+            assertThat(back.getFirst().photo()).isEqualTo(PictureFile.of(picture));
             assertThat(back.getFirst().throughUid()).isEqualTo("urn:uuid:" + through.id());
             assertThat(back.getFirst().notes()).extracting(Jotting::date).containsExactly(LocalDate.of(2026, 3, 12));
         }

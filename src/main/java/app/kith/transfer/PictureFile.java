@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /// A picture as it came with a card, neither looked at nor made smaller.
-public final class Picture {
+public final class PictureFile {
     private static final Map<String, String> STARTS = Map.of(
             "FFD8FF",
             "image/jpeg",
@@ -21,13 +21,13 @@ public final class Picture {
     private final String type;
     private final byte[] bytes;
 
-    private Picture(String type, byte[] bytes) {
+    private PictureFile(String type, byte[] bytes) {
         this.type = type;
         this.bytes = bytes;
     }
 
     /// What a card says of the type of its picture is often wrong, so only the bytes are asked.
-    public static Picture of(byte[] bytes) {
+    public static PictureFile of(byte[] bytes) {
         String start = HexFormat.of().withUpperCase().formatHex(bytes, 0, Math.min(4, bytes.length));
         String type = STARTS.entrySet()
                 .stream()
@@ -35,7 +35,7 @@ public final class Picture {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        return new Picture(type, bytes);
+        return new PictureFile(type, bytes);
     }
 
     /// The media type by the first bytes, such as "image/jpeg"; empty for one that is not known.
@@ -50,7 +50,7 @@ public final class Picture {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Picture picture && type.equals(picture.type) && Arrays.equals(bytes, picture.bytes);
+        return other instanceof PictureFile picture && type.equals(picture.type) && Arrays.equals(bytes, picture.bytes);
     }
 
     @Override
@@ -61,6 +61,6 @@ public final class Picture {
     /// Without the bytes, which nobody can read.
     @Override
     public String toString() {
-        return "Picture[" + type + ", " + bytes.length + " bytes]";
+        return "PictureFile[" + type + ", " + bytes.length + " bytes]";
     }
 }
