@@ -68,9 +68,9 @@ class DoublesTest {
     }
 
     @Test
-    void onlyAnAddressANumberOrAProfileIsStrong() {
+    void onlyAUidAnAddressANumberOrAProfileIsStrong() {
         assertThat(Likeness.values()).filteredOn(Likeness::strong)
-                .containsExactly(Likeness.EMAIL, Likeness.PHONE, Likeness.PROFILE);
+                .containsExactly(Likeness.UID, Likeness.PROFILE, Likeness.EMAIL, Likeness.PHONE);
     }
 
     @Test
