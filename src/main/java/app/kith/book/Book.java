@@ -1,8 +1,10 @@
 package app.kith.book;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /// The open book. Reading goes on several connections beside each other, writing through one thread; a save that returned
@@ -11,6 +13,7 @@ import java.util.function.Function;
 public final class Book implements AutoCloseable {
     private final Opened opened;
     private final Clock clock;
+    private final Semaphore copying = new Semaphore(1);
     private final Ids ids;
     private final Changes changes = new Changes();
     private final Derivations derivations = new Derivations();
@@ -110,6 +113,36 @@ public final class Book implements AutoCloseable {
     /// it, and as long as there are any, undo does not take the parent away.
     public void belongs(Table child, String column, Table parent) {
         undoing.add(new Undoing.Belonging(child, column, parent));
+    }
+
+    /// The book at this moment, to be read and copied while saving goes on. There is one at a time.
+    ///
+    /// @throws BookFailed when it cannot be read
+    Snapshot snapshot() {
+        copying.acquireUninterruptibly();
+        try {
+            return pen.call(writer -> {
+                writer.execute("CHECKPOINT SYNC");
+                return Snapshot.of(opened, copying::release);
+            });
+        } catch (RuntimeException | Error failed) {
+            copying.release();
+            throw failed;
+        }
+    }
+
+    /// What clears the journal.
+    Pruning pruning() {
+        return new Pruning(this, pen, journalStore, journal);
+    }
+
+    /// Keeps some disk for the day it is full.
+    void keepReserve() {
+        try {
+            Reserve.beside(file()).keep();
+        } catch (IOException none) {
+            throw new BackupFailed(BackupFailed.Reason.NOT_WRITTEN, file(), none);
+        }
     }
 
     /// Undo, redo, trash and history.

@@ -1,6 +1,7 @@
 package app.kith.book;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class BookRefused extends RuntimeException {
     /// Why.
     public Reason reason() {
         return reason;
+    }
+
+    /// The newest verified backup of the book, to be restored.
+    public Optional<Backup> newestBackup() {
+        return Backups.newest(file);
     }
 
     /// The file that was to be opened.

@@ -94,7 +94,7 @@ public final class Journal {
                     .flatMap(entry -> steps
                             .computeIfAbsent(entry.step(),
                                     id -> store.steps(reader, "WHERE id = ?", id).stream().findFirst())
-                            .filter(StepRecord::standing)
+                            .filter(StepRecord::shown)
                             .map(step -> new Past(step, entry.row(), entry.before(), entry.after()))
                             .stream())
                     .toList();
@@ -136,7 +136,7 @@ public final class Journal {
     /// The rows changed by commits after `revision`; empty when the journal no longer reaches back so far.
     public Optional<Change> since(long revision) {
         return book.read(reader -> {
-            if (revision < reader.count("SELECT MAX(CAST(content AS BIGINT)) FROM book_info WHERE name = 'pruned'")) {
+            if (revision < JournalStore.pruned(reader)) {
                 return Optional.empty();
             }
             var rows = new HashMap<String, Set<UUID>>();
@@ -174,6 +174,16 @@ public final class Journal {
                     }
                 }
             }
+        }
+    }
+
+    /// Runs `work` while no step is taken back or done again.
+    <R> R whileNothingTurns(Supplier<R> work) {
+        turning.lock();
+        try {
+            return work.get();
+        } finally {
+            turning.unlock();
         }
     }
 

@@ -122,6 +122,11 @@ final class JournalStore {
         return !step.stored || step.revision == revision;
     }
 
+    /// Up to which revision steps were cleared away.
+    static long pruned(Reader reader) {
+        return reader.count("SELECT MAX(CAST(content AS BIGINT)) FROM book_info WHERE name = 'pruned'");
+    }
+
     /// The newest entries of `step` at or below `top`, newest first.
     List<Entry> entries(Reader reader, StepRecord step, long top, int limit) {
         return reader.list("SELECT * FROM journal WHERE id BETWEEN ? AND ? AND step = ? ORDER BY id DESC LIMIT ?",

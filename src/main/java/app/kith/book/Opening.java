@@ -2,21 +2,19 @@ package app.kith.book;
 
 import app.kith.book.BookRefused.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Opens a book's file, or says in one reason why not. A book that is refused is not written to.
 final class Opening {
     private static final int IN_USE = 90020;
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path file;
     private final Clock clock;
@@ -41,20 +39,26 @@ final class Opening {
             if (schema > Migrations.newest()) {
                 throw new BookRefused(Reason.NEWER, file, null);
             }
-            if (exists && schema < Migrations.newest()) {
-                copyBeforeMigration(schema);
+            if (schema > 0 && schema < Migrations.newest()) {
+                new Backups(file, clock).makeClosed(Backup.Reason.BEFORE_MIGRATION, Progress.UNSEEN);
             }
             return connect(testimony, exists);
         } catch (SQLException failed) {
             throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
-        } catch (IOException failed) {
+        } catch (BookFailed | IllegalArgumentException failed) {
+            throw new BookRefused(Reason.DAMAGED, file, failed);
+        } catch (IOException | UncheckedIOException failed) {
             throw new BookRefused(Reason.NOT_WRITABLE, file, failed);
+        } catch (BackupFailed failed) {
+            throw new BookRefused(
+                    failed.reason() == BackupFailed.Reason.NOT_WRITTEN ? Reason.NOT_WRITABLE : Reason.DAMAGED, file,
+                    failed);
         }
     }
 
     private boolean requireSound(Optional<Witness.Testimony> testimony) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Private.folder(file.toAbsolutePath().getParent());
             boolean exists = Files.exists(file);
             boolean hollow = exists ? Files.size(file) == 0 : testimony.isPresent();
             if (hollow) {
@@ -69,9 +73,12 @@ final class Opening {
         }
     }
 
-    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists) throws SQLException {
+    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists) throws SQLException, IOException {
         var writer = DriverManager.getConnection(Opened.address(file, exists ? ";IFEXISTS=TRUE" : ""), "", "");
         try {
+            if (!exists) {
+                Private.keep(file);
+            }
             writer.setAutoCommit(false);
             if (Migrations.of(writer) > Migrations.newest()) {
                 throw new BookRefused(Reason.NEWER, file, null);
@@ -87,7 +94,7 @@ final class Opening {
             writer.commit();
             return new Opened(file, id, writer, Witness.write(Witness.beside(file),
                     new Witness.Testimony(Migrations.newest(), id, revision)));
-        } catch (SQLException | RuntimeException refused) {
+        } catch (SQLException | IOException | RuntimeException refused) {
             writer.close();
             throw refused;
         }
@@ -100,12 +107,6 @@ final class Opening {
         } catch (SQLException failed) {
             throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
         }
-    }
-
-    private void copyBeforeMigration(int schema) throws IOException {
-        Path folder = Files.createDirectories(file.resolveSibling("backups"));
-        String stamp = LocalDateTime.now(clock).format(STAMP);
-        Files.copy(file, folder.resolve("before-migration-%03d-%s.mv.db".formatted(schema, stamp)));
     }
 
     private static UUID identity(Connection connection) throws SQLException {

@@ -54,8 +54,9 @@ final class Step {
         DO, UNDO, REDO
     }
 
-    /// How a step stands: still being written, done, undone, or undone with no way to do it again.
+    /// How a step stands: still being written, done, undone, undone with no way to do it again, or done so long ago that only
+    /// parts of it are kept, for the history.
     enum State {
-        OPEN, DONE, UNDONE, GONE
+        OPEN, DONE, UNDONE, GONE, PAST
     }
 }

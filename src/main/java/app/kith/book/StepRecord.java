@@ -23,6 +23,11 @@ public record StepRecord(
         return kind == Step.Kind.DO && state == Step.State.DONE;
     }
 
+    /// Whether it counts for the history of a row: it was not undone, though it may be too old to be taken back.
+    boolean shown() {
+        return standing() || (kind == Step.Kind.DO && state == Step.State.PAST);
+    }
+
     StepRecord withoutEntries() {
         return new StepRecord(id, name, happened, revision, kind, state, target, undoneBy, 0, 0);
     }
