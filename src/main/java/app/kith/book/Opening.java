@@ -58,7 +58,7 @@ final class Opening {
 
     private boolean requireSound(Optional<Witness.Testimony> testimony) {
         try {
-            Private.folder(file.toAbsolutePath().getParent());
+            Private.folder(Private.around(file));
             boolean exists = Files.exists(file);
             boolean hollow = exists ? Files.size(file) == 0 : testimony.isPresent();
             if (hollow) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /// Files and folders that only their owner may read, whatever the umask says. Where a file system knows no such rights, the
 /// user's own folder has to do.
@@ -26,7 +27,7 @@ final class Private {
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        Files.createDirectories(folder.toAbsolutePath().getParent());
+        Files.createDirectories(around(folder));
         return knowsRights(folder)
                 ? Files.createDirectory(folder,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOLDER)))
@@ -40,7 +41,12 @@ final class Private {
         }
     }
 
+    /// The folder that `file` lies in.
+    static Path around(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
     private static boolean knowsRights(Path path) throws IOException {
-        return Files.getFileAttributeView(path.toAbsolutePath().getParent(), PosixFileAttributeView.class) != null;
+        return Files.getFileAttributeView(around(path), PosixFileAttributeView.class) != null;
     }
 }

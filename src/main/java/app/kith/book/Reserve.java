@@ -26,7 +26,7 @@ final class Reserve {
     /// Lays the reserve down when there is none and room is plenty.
     void keep() throws IOException {
         if (Files.exists(file)
-                || Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < (long) PLENTY * SIZE) {
+                || Files.getFileStore(Private.around(file)).getUsableSpace() < (long) PLENTY * SIZE) {
             return;
         }
         // Written, not only reserved: a file of holes takes no room and so would free none.

@@ -35,7 +35,7 @@ public final class Restore {
     }
 
     private Optional<Backup> run(Path from, Progress progress) {
-        Path folder = bookFile.getParent();
+        Path folder = Private.around(bookFile);
         try {
             Private.folder(folder);
             return Unfinished.in(folder, clock, unfinished -> {
