@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RotationTest {
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 1, 1, 9, 0);
     private static final int YEARS = 5;
+    private static final List<Backup.Reason> REASONS = List.of(Backup.Reason.values());
 
     static IntStream seeds() {
         return IntStream.range(0, 40);
@@ -67,7 +68,7 @@ class RotationTest {
                 now = now.plusDays(random.nextInt(-7_000, 7_000));
             }
             revision += random.nextInt(4);
-            var reason = Backup.Reason.values()[random.nextInt(Backup.Reason.values().length)];
+            var reason = REASONS.get(random.nextInt(REASONS.size()));
             add(now.plusNanos(i), revision, reason, kept, ever);
             var newest = newest(ever.stream().filter(Backup::verified).toList());
             assertThat(kept).as("after " + i).contains(newest);
