@@ -37,6 +37,11 @@ public final class BookRefused extends RuntimeException {
     /// DAMAGED: it cannot be read, or holds less than was once saved in it. IN_USE: another program has it open.
     /// NOT_WRITABLE: the file or its folder cannot be written.
     public enum Reason {
-        NEWER, DAMAGED, IN_USE, NOT_WRITABLE
+        NEWER, DAMAGED, IN_USE, NOT_WRITABLE;
+
+        /// The key of its sentence, which names the file as its one argument.
+        public String textKey() {
+            return "refused." + name();
+        }
     }
 }
