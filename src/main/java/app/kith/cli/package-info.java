@@ -1,6 +1,6 @@
 /// The command line.
 ///
-/// May use: Parts and every feature.
+/// May use: Parts, book, platform and every feature.
 @NullMarked
 package app.kith.cli;
 

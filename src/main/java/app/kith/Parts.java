@@ -1,0 +1,113 @@
+package app.kith;
+
+import app.kith.book.Book;
+import app.kith.notes.Notes;
+import app.kith.notes.NotesSource;
+import app.kith.people.Doubles;
+import app.kith.people.People;
+import app.kith.people.PeopleSource;
+import app.kith.people.Phones;
+import app.kith.people.Photos;
+import app.kith.people.Trash;
+import app.kith.sample.SamplePeople;
+import app.kith.search.Search;
+import app.kith.search.Source;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The open book and the services over it, put together by hand. The window has one, and so has the command line when it
+/// runs by itself. Any thread but the window's.
+public final class Parts implements AutoCloseable {
+    private final Book book;
+    private final Phones phones;
+    private final Notes notes;
+    private final People people;
+    private @Nullable Search search;
+
+    private Parts(Book book, Locale region) {
+        this.book = book;
+        phones = new Phones(region);
+        notes = new Notes(book);
+        people = new People(book, phones, List.of(notes));
+    }
+
+    /// Opens the book and puts the services over it together; takes back what an import that was cut short has left.
+    ///
+    /// @param file made when it is not there
+    /// @param region the country whose telephone numbers are written without their own prefix
+    /// @throws app.kith.book.BookRefused when it is newer than this Kith, damaged, in use or not writable
+    public static Parts open(Path file, Clock clock, Locale region) {
+        var parts = new Parts(Book.open(file, clock), region);
+        parts.book.recover();
+        return parts;
+    }
+
+    /// The book itself.
+    public Book book() {
+        return book;
+    }
+
+    /// Telephone numbers as people read them.
+    public Phones phones() {
+        return phones;
+    }
+
+    /// The people in it.
+    public People people() {
+        return people;
+    }
+
+    /// The backs of their cards.
+    public Notes notes() {
+        return notes;
+    }
+
+    /// The pictures on their cards.
+    public Photos photos() {
+        return new Photos(book, people);
+    }
+
+    /// Who may be the same person.
+    public Doubles doubles() {
+        return new Doubles(book, phones);
+    }
+
+    /// The people in the trash.
+    public Trash trash() {
+        return new Trash(book);
+    }
+
+    /// The sample people.
+    public SamplePeople samples() {
+        return new SamplePeople(book, people, notes);
+    }
+
+    /// The search, which begins to follow the book when it is first asked for: most commands need none.
+    public synchronized Search search() {
+        if (search == null) {
+            search = new Search(searchFolder(book.file()), book, sources());
+        }
+        return search;
+    }
+
+    /// Ends the search, then closes the book.
+    @Override
+    public synchronized void close() {
+        if (search != null) {
+            search.close();
+        }
+        book.close();
+    }
+
+    private List<Source> sources() {
+        return List.of(new PeopleSource(book), new NotesSource(book));
+    }
+
+    /// Beside the book and named after it, so that books in one folder do not share an index.
+    private static Path searchFolder(Path book) {
+        return book.resolveSibling(book.getFileName().toString().replace(".mv.db", "") + ".search");
+    }
+}
