@@ -24,6 +24,7 @@ public final class Background implements AutoCloseable {
     private final Executor window;
     private final Consumer<Exception> unexpected;
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper(this, "saving", 0);
+    private long failures;
 
     /// Begins with nothing to do.
     ///
@@ -63,6 +64,7 @@ public final class Background implements AutoCloseable {
             done.accept(outcome);
         }, failure -> {
             saving.set(saving.get() - 1);
+            failures++;
             failed.accept(failure);
         }));
     }
@@ -70,6 +72,11 @@ public final class Background implements AutoCloseable {
     /// How many saves are on their way; the status line shows it.
     public ReadOnlyIntegerProperty saving() {
         return saving.getReadOnlyProperty();
+    }
+
+    /// How many saves have failed so far.
+    public long failedSaves() {
+        return failures;
     }
 
     /// A line of requests of which only the latest is of interest.
@@ -87,13 +94,14 @@ public final class Background implements AutoCloseable {
         unexpected.accept(failure);
     }
 
-    /// Waits until everything asked to be saved is saved, at most 20 seconds; reading is let go.
+    /// Waits until everything asked to be saved is saved and all long work has ended, each at most 20 seconds.
     @Override
     public void close() {
         readers.shutdown();
         saver.shutdown();
         try {
             saver.awaitTermination(20, TimeUnit.SECONDS);
+            readers.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,13 @@ import javafx.scene.input.KeyEvent;
 
 /// Everything the user can do now: what holds everywhere and what the page on screen adds. Used on the window's thread.
 public final class Commands {
+    /// The id of the command that makes a card; the window shows it beside the search field and at the first start.
+    public static final String NEW_CARD = "card.new";
+    /// The id of the command that asks for a file and imports it; the first start offers it.
+    public static final String IMPORT = "file.import";
+    /// The id of the command that takes the book's last step back.
+    public static final String UNDO = "window.undo";
+
     private final List<Command> everywhere = new ArrayList<>();
     private List<Command> ofPage = List.of();
 

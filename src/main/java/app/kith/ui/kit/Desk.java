@@ -1,5 +1,8 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Desktop;
+import app.kith.platform.Settings;
+
 /// What every page is given: the one window's means, built once by hand.
 ///
 /// @param background the way off the window's thread and back
@@ -11,6 +14,8 @@ package app.kith.ui.kit;
 /// @param errors the one error pane
 /// @param files asking for files
 /// @param dates days as the reader's country writes them
+/// @param settings what the user chose
+/// @param desktop opens web pages and the mail program
 public record Desk(
         Background background,
         Commands commands,
@@ -20,4 +25,6 @@ public record Desk(
         Works works,
         Errors errors,
         Files files,
-        Dates dates) {}
+        Dates dates,
+        Settings settings,
+        Desktop desktop) {}

@@ -1,5 +1,6 @@
 package app.kith.ui.kit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,22 @@ public record Place(String page, @Nullable UUID person, String search) {
     /// What a search finds.
     public static Place found(String search) {
         return new Place(PEOPLE, null, search);
+    }
+
+    /// Reads what [#written] wrote; empty for anything else.
+    public static Optional<Place> read(String written) {
+        var parts = written.split(" ", 3);
+        try {
+            return parts.length < 3 ? Optional.empty()
+                    : Optional.of(
+                            new Place(parts[0], parts[1].equals("-") ? null : UUID.fromString(parts[1]), parts[2]));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /// One line for the settings.
+    public String written() {
+        return page + " " + (person == null ? "-" : person) + " " + search;
     }
 }

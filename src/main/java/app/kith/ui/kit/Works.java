@@ -48,6 +48,11 @@ public final class Works {
         return FXCollections.unmodifiableObservableList(running);
     }
 
+    /// Asks all that is under way to stop: the window closes.
+    public void cancel() {
+        running.forEach(Work::cancel);
+    }
+
     private <R> Work start(
             Work work,
             Doing<R> doing,

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Contrast as WCAG 2.2 computes it (relative luminance, success criteria 1.4.3 and 1.4.11), over the token file.
-class ThemeContrastTest {
+class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): (#[0-9A-Fa-f]{6});");
     private static final Map<String, Map<String, String>> THEMES = read();
 
@@ -113,7 +113,7 @@ class ThemeContrastTest {
     }
 
     private static String sheet(String name) throws IOException {
-        try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(name))) {
+        try (var in = Objects.requireNonNull(Looks.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

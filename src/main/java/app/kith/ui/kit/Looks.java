@@ -11,23 +11,20 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import app.kith.platform.Theme;
+
 /// How Kith looks: fonts, colours by role, and light or dark. `theme.css` holds the colours, `controls.css` what is
 /// built from them.
-public final class Theme {
-    /// Light, dark, or as the system is.
-    public enum Scheme {
-        SYSTEM, LIGHT, DARK
-    }
-
+public final class Looks {
     private static final List<String> FONTS = List
             .of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "SourceSerif4_600SemiBold");
 
-    private Scheme scheme;
+    private Theme theme;
 
-    /// Loads the fonts and keeps every window, tooltips and menus included, in one scheme.
-    public Theme(Scheme scheme) {
-        this.scheme = scheme;
-        FONTS.forEach(Theme::load);
+    /// Loads the fonts and keeps every window, tooltips and menus included, in one theme.
+    public Looks(Theme theme) {
+        this.theme = theme;
+        FONTS.forEach(Looks::load);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> colour(window.getScene()));
@@ -35,14 +32,9 @@ public final class Theme {
         });
     }
 
-    /// The scheme chosen.
-    public Scheme scheme() {
-        return scheme;
-    }
-
-    /// Changes the scheme at once, everywhere.
-    public void choose(Scheme other) {
-        scheme = other;
+    /// Changes the theme at once, everywhere.
+    public void choose(Theme other) {
+        theme = other;
         Window.getWindows().forEach(window -> colour(window.getScene()));
     }
 
@@ -50,7 +42,7 @@ public final class Theme {
     ///
     /// @param sheets the style sheets of pages, as [#sheet] names them
     public void dress(Scene scene, List<String> sheets) {
-        scene.getStylesheets().setAll(sheet(Theme.class, "theme.css"), sheet(Theme.class, "controls.css"));
+        scene.getStylesheets().setAll(sheet(Looks.class, "theme.css"), sheet(Looks.class, "controls.css"));
         scene.getStylesheets().addAll(sheets);
         colour(scene);
     }
@@ -62,7 +54,7 @@ public final class Theme {
 
     private void colour(@Nullable Scene scene) {
         if (scene != null) {
-            scene.getPreferences().setColorScheme(switch (scheme) {
+            scene.getPreferences().setColorScheme(switch (theme) {
                 case SYSTEM -> null;
                 case LIGHT -> ColorScheme.LIGHT;
                 case DARK -> ColorScheme.DARK;
@@ -71,6 +63,6 @@ public final class Theme {
     }
 
     private static void load(String font) {
-        Font.loadFont(sheet(Theme.class, "fonts/" + font + ".ttf"), 13);
+        Font.loadFont(sheet(Looks.class, "fonts/" + font + ".ttf"), 13);
     }
 }

@@ -1,0 +1,151 @@
+package app.kith.ui.shell;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import app.kith.platform.Setting;
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Background;
+import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Commands;
+import app.kith.ui.kit.Dates;
+import app.kith.ui.kit.Desk;
+import app.kith.ui.kit.Errors;
+import app.kith.ui.kit.Files;
+import app.kith.ui.kit.Keys;
+import app.kith.ui.kit.Looks;
+import app.kith.ui.kit.Overlays;
+import app.kith.ui.kit.Place;
+import app.kith.ui.kit.Toasts;
+import app.kith.ui.kit.Works;
+import app.kith.ui.settings.SettingsPage;
+
+/// The window over an open book: puts the frame, the pages and the keys together, and lets go of nothing that was typed
+/// when it closes. Made and used on the window's thread.
+public final class MainWindow implements AutoCloseable {
+    private final Stage stage;
+    private final Services services;
+    private final Looks looks;
+    private final Background background;
+    private final Commands commands = new Commands();
+    private final Overlays overlays = new Overlays();
+    private final Toasts toasts = new Toasts();
+    private final Errors errors = new Errors(overlays);
+    private final ShellModel model;
+    private final Shell shell;
+    private final Desk desk;
+    private final AutoCloseable changes;
+    private boolean leaving;
+
+    /// Puts the window together; [#show] shows it.
+    ///
+    /// @param pages makes the pages; called once
+    public MainWindow(Stage stage, Services services, Files files, Function<Desk, List<Entry>> pages) {
+        this.stage = stage;
+        this.services = services;
+        looks = new Looks(services.settings().get(Setting.THEME));
+        background = Background.ofWindow(errors::unexpected);
+        var dates = new Dates(services.book().clock());
+        model = new ShellModel(background, services::counts, dates);
+        shell = new Shell(model, commands, overlays, toasts);
+        desk = new Desk(background, commands, shell, overlays, toasts, new Works(background), errors, files, dates,
+                services.settings(), services.desktop());
+        var entries = pages.apply(desk);
+        entries.forEach(shell::add);
+        addCommands(entries);
+        changes = services.book().changes().listen(change -> background.inWindow(model::refresh));
+        services.settings().listen(Setting.THEME, theme -> background.inWindow(() -> looks.choose(theme)));
+    }
+
+    /// Shows the window where it stood, at the place that was open last.
+    public void show() {
+        var scene = new Scene(shell.view());
+        looks.dress(scene, Pages.sheets());
+        new Keys(commands, shell::stepBack).hear(scene);
+        stage.setScene(scene);
+        stage.setTitle(Texts.of(MainWindow.class).get("kith"));
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            leave();
+        });
+        new WindowMemory(services.settings(), stage).restore();
+        model.refresh();
+        shell.go(lastPlace());
+        stage.show();
+        shell.focusPage();
+    }
+
+    /// What the pages stand on; for tests and for the program that shows the window.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Saves what was typed, then closes. A save that fails keeps the window open once, so that the words can be copied.
+    public void leave() {
+        shell.save();
+        desk.works().cancel();
+        services.settings().set(Setting.LAST_PLACE, shell.here().written());
+        var failed = background.failedSaves();
+        background.save(() -> true, saved -> {
+            if (leaving || background.failedSaves() == failed) {
+                stage.hide();
+            }
+            leaving = true;
+        });
+    }
+
+    /// Ends the work of the window; called when it is hidden and before the book is closed, off the window's thread.
+    @Override
+    public void close() {
+        try {
+            changes.close();
+        } catch (Exception never) {
+            throw new IllegalStateException(never);
+        }
+        background.close();
+    }
+
+    private void addCommands(List<Entry> entries) {
+        var undoing = new Undoing(background, services.book().journal(), toasts, shell::save);
+        var own = new WindowCommands(shell, undoing, this::showShortcuts, this::showPalette, this::leave);
+        commands.add(own.all());
+        entries.forEach(entry -> commands.add(own.page(entry)));
+        shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD));
+    }
+
+    private void showShortcuts() {
+        new ShortcutsSheet(commands).open(overlays);
+    }
+
+    private void showPalette() {
+        var finder = new BookFinder(services.search(), services.people(), desk.dates(), this::openFound);
+        new PaletteView(new PaletteModel(background, finder, new CommandFinder(commands)), overlays).open(overlays);
+    }
+
+    private void openFound(UUID person, String typed) {
+        shell.go(new Place(Place.PEOPLE, person, typed));
+        shell.focusPage();
+    }
+
+    private HintBar hint() {
+        var texts = Texts.of(MainWindow.class);
+        return new HintBar(texts.get("samples.hint"), texts.get("samples.remove"), model.samples(), this::removeSamples);
+    }
+
+    private void removeSamples() {
+        background.save(services::removeSamples, removed -> toasts.undo(
+                Texts.of(MainWindow.class).get("samples.removed"),
+                () -> commands.find(Commands.UNDO).ifPresent(Command::run)));
+    }
+
+    private Place lastPlace() {
+        return Place.read(services.settings().get(Setting.LAST_PLACE))
+                .filter(place -> shell.knows(place.page()))
+                .orElse(Place.page(shell.knows(Place.PEOPLE) ? Place.PEOPLE : SettingsPage.ID));
+    }
+
+}

@@ -1,0 +1,44 @@
+package app.kith.ui.shell;
+
+import java.util.Optional;
+
+import app.kith.book.Book;
+import app.kith.notes.Notes;
+import app.kith.people.Contact;
+import app.kith.people.People;
+import app.kith.platform.Desktop;
+import app.kith.platform.Settings;
+import app.kith.search.Search;
+
+/// What the window asks: the book and the features over it.
+///
+/// @param book the open book
+/// @param people everybody in it
+/// @param notes the backs of their cards
+/// @param search finds them
+/// @param settings what the user chose
+/// @param desktop opens web pages, the mail program and folders
+public record Services(
+        Book book,
+        People people,
+        Notes notes,
+        Search search,
+        Settings settings,
+        Desktop desktop) {
+    /// What the frame shows of the book; off the window's thread.
+    ShellModel.Counts counts() {
+        return new ShellModel.Counts(
+                people.count(),
+                !people.ofOrigin(Contact.SAMPLE).isEmpty(),
+                Optional.empty());
+    }
+
+    /// Puts the sample people into the trash, as one step; off the window's thread.
+    ///
+    /// @return how many
+    int removeSamples() {
+        var samples = people.ofOrigin(Contact.SAMPLE);
+        people.trash(samples);
+        return samples.size();
+    }
+}

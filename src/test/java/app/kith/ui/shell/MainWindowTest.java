@@ -1,0 +1,79 @@
+package app.kith.ui.shell;
+
+import org.junit.jupiter.api.Test;
+
+import app.kith.platform.Theme;
+import app.kith.testing.WindowTest;
+
+class MainWindowTest extends WindowTest {
+    @Test
+    void theShortcutsSheetListsWhatCanBeDoneAndNarrowsDown() {
+        keys("F1");
+        see("Find anything");
+        see("Ctrl Shift Z");
+        write("redo");
+        see("Redo");
+        seeNoMore("Find anything");
+        keys("Esc");
+        seeNoMore("Ctrl Shift Z");
+    }
+
+    @Test
+    void questionMarkOutsideAFieldOpensTheSheetAndInsideAFieldIsTyped() {
+        write("?");
+        see("Search shortcuts");
+        write("?");
+        until(() -> typed().equals("?"));
+    }
+
+    @Test
+    void slashGoesIntoTheSearchFieldAndEscLeavesIt() {
+        write("/");
+        write("golf");
+        until(() -> typed().equals("golf"));
+        keys("Esc");
+        until(() -> typed().isEmpty());
+    }
+
+    @Test
+    void thePaletteDoesCommands() {
+        keys("Ctrl+K");
+        see("Find people, notes and commands");
+        write("short");
+        see("Do");
+        keys("Enter");
+        see("Search shortcuts");
+    }
+
+    @Test
+    void thereIsNothingToTakeBackInAFreshBook() {
+        keys("Ctrl+Z");
+        see("There is nothing to take back.");
+    }
+
+    @Test
+    void undoNamesTheStepAndOffersToDoItAgain() {
+        person("Jill", "Moreau");
+        keys("Ctrl+Z");
+        see("Jill Moreau");
+        see("Redo");
+        keys("Ctrl+Shift+Z");
+        see("Done again");
+    }
+
+    @Test
+    void lightAndDarkChangeAtOnce() {
+        picture("settings-light");
+        theme(Theme.DARK);
+        picture("settings-dark");
+        size(900, 600);
+        picture("settings-narrow");
+    }
+
+    @Test
+    void theWindowComesBackWhereItWas() throws Exception {
+        size(1000, 700);
+        restart();
+        until(() -> stage().getWidth() == 1000 && stage().getHeight() == 700);
+    }
+}
