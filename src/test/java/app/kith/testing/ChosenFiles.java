@@ -1,12 +1,11 @@
 package app.kith.testing;
 
+import app.kith.ui.kit.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-
-import app.kith.ui.kit.Files;
 
 /// Stands in for the system's file dialogs: answers with what a test has chosen beforehand, else as if cancelled.
 public final class ChosenFiles implements Files {

@@ -5,21 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import javax.imageio.ImageIO;
-
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 
 /// Takes pictures of the window with whatever floats over it. A true screenshot of the headless screen is not put
 /// together rightly, so each window's scene is drawn by itself and laid over the first.
 final class Pictures {
-    private Pictures() {
-    }
+    private Pictures() {}
 
     /// Writes a PNG; on the window's thread.
     static void take(Stage stage, Path file) {

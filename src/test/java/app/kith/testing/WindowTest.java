@@ -3,34 +3,6 @@ package app.kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
-
 import app.kith.book.Book;
 import app.kith.notes.Notes;
 import app.kith.people.Contact;
@@ -45,6 +17,31 @@ import app.kith.search.Search;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
 import app.kith.ui.shell.Services;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Plays the real window over a fresh book, without a display: keys in, words on screen out. Nothing sleeps; whatever is
 /// looked for is waited for, at most ten seconds.
@@ -60,8 +57,7 @@ public abstract class WindowTest extends ApplicationTest {
     private Playing playing = Playing.NOTHING;
 
     /// Puts people and notes into the book before the window opens; called off the window's thread.
-    protected void fill() throws Exception {
-    }
+    protected void fill() throws Exception {}
 
     @Override
     public final void start(Stage shared) throws Exception {

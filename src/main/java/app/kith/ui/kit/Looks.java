@@ -1,17 +1,14 @@
 package app.kith.ui.kit;
 
+import app.kith.platform.Theme;
 import java.util.List;
 import java.util.Objects;
-
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.platform.Theme;
 
 /// How Kith looks: fonts, colours by role, and light or dark. `theme.css` holds the colours, `controls.css` what is
 /// built from them.

@@ -12,8 +12,7 @@ public final class MarkedText extends TextFlow {
     ///
     /// @param start of its first character, counted as [String] counts
     /// @param end behind its last character
-    public record Span(int start, int end) {
-    }
+    public record Span(int start, int end) {}
 
     private final Text words = new Text();
     private final Rectangle clip = new Rectangle();

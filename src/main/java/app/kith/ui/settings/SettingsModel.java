@@ -1,16 +1,15 @@
 package app.kith.ui.settings;
 
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Theme;
 import app.kith.ui.kit.Desk;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What the page of settings shows and changes; each choice holds at once and is kept.
 final class SettingsModel {

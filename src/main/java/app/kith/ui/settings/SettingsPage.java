@@ -1,13 +1,11 @@
 package app.kith.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
-
-import javafx.scene.Node;
-
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Page;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 
 /// Settings, where the book lies, its backups, and what Kith is.
 public final class SettingsPage implements Page {

@@ -1,10 +1,12 @@
 package app.kith.ui.settings;
 
+import app.kith.platform.Texts;
+import app.kith.platform.Theme;
+import app.kith.ui.kit.Forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,10 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
-import app.kith.platform.Texts;
-import app.kith.platform.Theme;
-import app.kith.ui.kit.Forms;
 
 /// The page of settings: a few boxes below each other, each choice holding at once.
 final class SettingsView extends ScrollPane {

@@ -1,16 +1,5 @@
 package app.kith.ui.shell;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.people.People;
 import app.kith.people.PersonRow;
 import app.kith.platform.Texts;
@@ -22,6 +11,15 @@ import app.kith.search.Search;
 import app.kith.search.SearchOrder;
 import app.kith.ui.kit.Dates;
 import app.kith.ui.kit.MarkedText.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds people and single notes for the palette.
 ///
@@ -49,9 +47,10 @@ record BookFinder(Search search, People people, Dates dates, BiConsumer<UUID, St
         add(
                 sections,
                 texts.get("palette.notes"),
-                notes.stream().flatMap(note -> Optional.ofNullable(names.get(note.contact()))
-                        .map(row -> note(row, note.line(), typed))
-                        .stream()));
+                notes.stream()
+                        .flatMap(note -> Optional.ofNullable(names.get(note.contact()))
+                                .map(row -> note(row, note.line(), typed))
+                                .stream()));
         return sections;
     }
 

@@ -1,16 +1,15 @@
 package app.kith.ui.shell;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.MarkedText.Span;
 import app.kith.ui.kit.Shortcut;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds commands by the beginnings of the words in their names, without regard to case and accents. On the window's
 /// thread, since what can be done now is known only there.

@@ -1,10 +1,8 @@
 package app.kith.ui.shell;
 
-import java.util.function.Supplier;
-
-import org.kordamp.ikonli.feather.Feather;
-
 import app.kith.ui.kit.Page;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A page as the rail knows it, before it is first shown.
 ///
@@ -15,13 +13,8 @@ import app.kith.ui.kit.Page;
 /// @param shortcut the key that shows it, empty for none; each page has its own for good
 /// @param make makes it at its first showing
 public record Entry(String id, String title, Feather sign, Spot spot, String shortcut, Supplier<? extends Page> make) {
-    /// Where a page stands in the rail.
+    /// Where a page stands: among the pages, at the foot, or nowhere, since it is reached from elsewhere.
     public enum Spot {
-        /// Among the pages.
-        TOP,
-        /// At the foot.
-        FOOT,
-        /// Not in the rail: reached from elsewhere.
-        NONE
+        TOP, FOOT, NONE
     }
 }

@@ -1,10 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Forms;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
-import app.kith.ui.kit.Forms;
 
 /// A line under the search field, there only while it has something to say: that these are sample people.
 final class HintBar extends HBox {

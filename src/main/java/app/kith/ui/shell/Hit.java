@@ -1,10 +1,8 @@
 package app.kith.ui.shell;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.ui.kit.MarkedText.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the palette.
 ///

@@ -1,12 +1,5 @@
 package app.kith.ui.shell;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-
 import app.kith.platform.Setting;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Background;
@@ -23,6 +16,11 @@ import app.kith.ui.kit.Place;
 import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
 import app.kith.ui.settings.SettingsPage;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /// The window over an open book: puts the frame, the pages and the keys together, and lets go of nothing that was typed
 /// when it closes. Made and used on the window's thread.
@@ -133,7 +131,8 @@ public final class MainWindow implements AutoCloseable {
 
     private HintBar hint() {
         var texts = Texts.of(MainWindow.class);
-        return new HintBar(texts.get("samples.hint"), texts.get("samples.remove"), model.samples(), this::removeSamples);
+        return new HintBar(texts.get("samples.hint"), texts.get("samples.remove"), model.samples(),
+                this::removeSamples);
     }
 
     private void removeSamples() {

@@ -1,17 +1,14 @@
 package app.kith.ui.shell;
 
-import java.util.List;
-
-import org.kordamp.ikonli.feather.Feather;
-
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.settings.SettingsPage;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the window, in the rail's order; the one place where pages are put together.
 public final class Pages {
-    private Pages() {
-    }
+    private Pages() {}
 
     /// The style sheets of all pages.
     static List<String> sheets() {

@@ -1,7 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Avatar;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.MarkedText;
 import java.util.List;
-
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,12 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import app.kith.ui.kit.Avatar;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.MarkedText;
 
 /// Draws a line of the palette.
 final class PaletteCell extends ListCell<PaletteRow> {

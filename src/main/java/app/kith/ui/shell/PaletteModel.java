@@ -1,20 +1,17 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Background;
+import app.kith.ui.kit.Latest;
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.kith.ui.kit.Background;
-import app.kith.ui.kit.Latest;
-
 /// What the palette finds for what is typed in it: people and notes from the book, commands at once.
 final class PaletteModel {
-    private static final Runnable NOTHING = () -> {
-    };
+    private static final Runnable NOTHING = () -> {};
 
     private final Finder finder;
     private final CommandFinder commands;

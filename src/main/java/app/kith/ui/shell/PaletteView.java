@@ -1,9 +1,12 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Icons;
+import app.kith.ui.kit.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,13 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Icons;
-import app.kith.ui.kit.Overlays;
 
 /// The palette: one field, and below it everything that matches. The caret stays in the field; the arrows choose.
 final class PaletteView extends VBox {
@@ -59,8 +56,7 @@ final class PaletteView extends VBox {
     }
 
     void open(Overlays layer) {
-        layer.show(this, field, () -> {
-        });
+        layer.show(this, field, () -> {});
     }
 
     private void show() {

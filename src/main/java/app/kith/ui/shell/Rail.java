@@ -1,9 +1,10 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -16,9 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Icons;
 
 /// The column of pages at the left; signs alone when the window is narrow.
 final class Rail extends VBox {

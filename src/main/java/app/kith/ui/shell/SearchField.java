@@ -1,5 +1,7 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Icons;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -7,11 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Icons;
 
 /// The field that is always on screen: what is typed in it filters the people at once.
 final class SearchField extends HBox {

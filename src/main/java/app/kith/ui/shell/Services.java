@@ -1,7 +1,5 @@
 package app.kith.ui.shell;
 
-import java.util.Optional;
-
 import app.kith.book.Book;
 import app.kith.notes.Notes;
 import app.kith.people.Contact;
@@ -9,6 +7,7 @@ import app.kith.people.People;
 import app.kith.platform.Desktop;
 import app.kith.platform.Settings;
 import app.kith.search.Search;
+import java.util.Optional;
 
 /// What the window asks: the book and the features over it.
 ///

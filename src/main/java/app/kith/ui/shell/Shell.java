@@ -1,15 +1,5 @@
 package app.kith.ui.shell;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-
-import javafx.beans.value.ObservableBooleanValue;
-
-import org.jspecify.annotations.Nullable;
-
 import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.Navigator;
 import app.kith.ui.kit.Overlays;
@@ -17,6 +7,13 @@ import app.kith.ui.kit.Page;
 import app.kith.ui.kit.Place;
 import app.kith.ui.kit.Searching;
 import app.kith.ui.kit.Toasts;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 
 /// Leads from page to page: which one is on screen, what the search field asks, and the way back and forward.
 final class Shell implements Navigator {

@@ -1,9 +1,12 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Background;
+import app.kith.ui.kit.Dates;
+import app.kith.ui.kit.Latest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,11 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Background;
-import app.kith.ui.kit.Dates;
-import app.kith.ui.kit.Latest;
-
 /// What the window's frame shows: the search, how many people there are, whether all is saved.
 final class ShellModel {
     /// What the frame shows of the book, read in one go off the window's thread.
@@ -25,8 +23,7 @@ final class ShellModel {
     /// @param people how many cards there are
     /// @param samples whether sample people are among them
     /// @param backup when the last backup was made, if ever
-    record Counts(long people, boolean samples, Optional<Instant> backup) {
-    }
+    record Counts(long people, boolean samples, Optional<Instant> backup) {}
 
     private final Texts texts = Texts.of(ShellModel.class);
     private final Callable<Counts> read;

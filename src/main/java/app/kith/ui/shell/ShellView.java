@@ -1,8 +1,13 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Overlays;
+import app.kith.ui.kit.Toasts;
+import app.kith.ui.kit.Works;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,13 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Command;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Overlays;
-import app.kith.ui.kit.Toasts;
-import app.kith.ui.kit.Works;
 
 /// The frame of the window: rail, search field, the page, work under way, status line; panels and toasts over them.
 final class ShellView extends StackPane {

@@ -1,21 +1,19 @@
 package app.kith.ui.shell;
 
-import java.util.List;
-import java.util.Locale;
-
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Overlays;
 import app.kith.ui.kit.Shortcut;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// All shortcuts on one sheet, from the same list that menus and keys are made of; a field narrows it down.
 final class ShortcutsSheet extends VBox {
@@ -39,8 +37,7 @@ final class ShortcutsSheet extends VBox {
     }
 
     void open(Overlays overlays) {
-        overlays.show(this, field, () -> {
-        });
+        overlays.show(this, field, () -> {});
     }
 
     private void show(String typed) {

@@ -1,12 +1,11 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Forms;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
-import app.kith.ui.kit.Command;
-import app.kith.ui.kit.Forms;
 
 /// The line at the foot: whether all is saved, when the last backup was, and the way to the shortcuts.
 final class StatusLine extends HBox {

@@ -1,10 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.ui.kit.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import app.kith.ui.kit.Place;
 
 /// The places looked at, for back and forward: at most 100, and never the same one twice in a row.
 final class Trail {

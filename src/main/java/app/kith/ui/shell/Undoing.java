@@ -1,14 +1,13 @@
 package app.kith.ui.shell;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-
 import app.kith.book.Journal;
 import app.kith.book.StepName;
 import app.kith.book.Undone;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Background;
 import app.kith.ui.kit.Toasts;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Undo and redo from the window: what was typed is handed to the book first, and a toast names the step.
 final class Undoing {

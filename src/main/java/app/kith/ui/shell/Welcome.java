@@ -1,5 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Icons;
+import app.kith.ui.kit.Page;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,13 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Icons;
-import app.kith.ui.kit.Page;
 
 /// The first start: a few words, and three ways in.
 final class Welcome implements Page {
@@ -64,7 +62,7 @@ final class Welcome implements Page {
         name.getStyleClass().add("heading");
         var more = new Label(texts.get(key + ".more"));
         more.getStyleClass().add("muted");
-        for (var label : new Label[] {name, more}) {
+        for (var label : new Label[]{name, more}) {
             label.setWrapText(true);
         }
         var words = new VBox(Icons.of(sign), name, more);

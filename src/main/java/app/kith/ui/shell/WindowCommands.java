@@ -1,12 +1,11 @@
 package app.kith.ui.shell;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Place;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What can be done from every page.
 ///
@@ -38,10 +37,11 @@ record WindowCommands(Shell shell, Undoing undoing, Runnable sheet, Runnable pal
     /// The command that goes to a page.
     Command page(Entry entry) {
         var command = Command
-                .of("go." + entry.id(), Texts.of(WindowCommands.class).get("command.go", entry.title()), Part.GO, () -> {
-                    shell.go(Place.page(entry.id()));
-                    shell.focusPage();
-                });
+                .of("go." + entry.id(), Texts.of(WindowCommands.class).get("command.go", entry.title()), Part.GO,
+                        () -> {
+                            shell.go(Place.page(entry.id()));
+                            shell.focusPage();
+                        });
         return entry.shortcut().isEmpty() ? command : command.keys(entry.shortcut());
     }
 

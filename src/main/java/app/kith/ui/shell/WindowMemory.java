@@ -1,14 +1,12 @@
 package app.kith.ui.shell;
 
-import java.util.List;
-
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.WindowPlace;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /// Puts the window where it stood, and remembers where it stands.
 final class WindowMemory {

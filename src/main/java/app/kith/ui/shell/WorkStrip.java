@@ -1,5 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Work;
+import app.kith.ui.kit.Works;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -7,11 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Work;
-import app.kith.ui.kit.Works;
 
 /// The strip above the status line: each long work with its counts and a way to stop it. Not there while there is none.
 final class WorkStrip extends VBox {

@@ -1,9 +1,8 @@
 package app.kith.ui.shell;
 
-import org.junit.jupiter.api.Test;
-
 import app.kith.platform.Theme;
 import app.kith.testing.WindowTest;
+import org.junit.jupiter.api.Test;
 
 class MainWindowTest extends WindowTest {
     @Test

@@ -2,11 +2,9 @@ package app.kith.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-
-import org.junit.jupiter.api.Test;
-
 import app.kith.ui.kit.Place;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class TrailTest {
     private final Trail trail = new Trail();
