@@ -8,18 +8,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// What the palette finds for what is typed in it: people and notes from the book, commands at once.
 final class PaletteModel {
-    private static final Runnable NOTHING = () -> {};
-
     private final Finder finder;
     private final CommandFinder commands;
     private final Latest latest;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
     private boolean finding;
-    private Runnable waiting = NOTHING;
+    private @Nullable Runnable waiting;
 
     PaletteModel(Background background, Finder finder, CommandFinder commands) {
         this.finder = finder;
@@ -47,7 +46,7 @@ final class PaletteModel {
     }
 
     private void find(String text) {
-        waiting = NOTHING;
+        waiting = null;
         finding = !text.isBlank();
         if (finding) {
             latest.run(() -> finder.find(text), found -> show(found, text));
@@ -66,7 +65,9 @@ final class PaletteModel {
         }
         sections.setAll(all);
         var then = waiting;
-        waiting = NOTHING;
-        then.run();
+        waiting = null;
+        if (then != null) {
+            then.run();
+        }
     }
 }
