@@ -5,14 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.book.Book;
 import app.kith.notes.Notes;
+import app.kith.notes.NotesSource;
 import app.kith.people.Contact;
 import app.kith.people.Name;
 import app.kith.people.People;
+import app.kith.people.PeopleSource;
 import app.kith.people.Phones;
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Theme;
+import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
@@ -72,8 +75,12 @@ public abstract class WindowTest extends ApplicationTest {
         var book = elsewhere(() -> Book.open(home.resolve("kith.mv.db"), clock()));
         var notes = new Notes(book);
         var people = new People(book, new Phones(Locale.UK), List.of(notes));
-        var search = new Search(home.resolve("search"), book, List.of());
-        var services = new Services(book, people, notes, search, settings, Desktop.of("none"));
+        var search = new Search(
+                home.resolve("search"),
+                book,
+                List.of(new PeopleSource(book), new NotesSource(book)));
+        var samples = new SamplePeople(book, people, notes);
+        var services = new Services(book, people, notes, samples, search, settings, Desktop.of("none"));
         playing = new Playing(stage, services, null);
         elsewhere(() -> {
             fill();
@@ -81,7 +88,7 @@ public abstract class WindowTest extends ApplicationTest {
         });
         var window = new MainWindow(stage, services, files, desk -> Pages.of(desk, services));
         playing = new Playing(stage, services, window);
-        window.show();
+        window.show(elsewhere(() -> people.count() == 0));
     }
 
     /// Closes the window as its own button does, then the book.

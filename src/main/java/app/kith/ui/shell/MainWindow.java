@@ -17,10 +17,12 @@ import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
 import app.kith.ui.settings.SettingsPage;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The window over an open book: puts the frame, the pages and the keys together, and lets go of nothing that was typed
 /// when it closes. Made and used on the window's thread.
@@ -59,8 +61,10 @@ public final class MainWindow implements AutoCloseable {
         services.settings().listen(Setting.THEME, theme -> background.inWindow(() -> looks.choose(theme)));
     }
 
-    /// Shows the window where it stood, at the place that was open last.
-    public void show() {
+    /// Shows the window where it stood, at the place that was open last; at the first start with three ways in.
+    ///
+    /// @param nobody whether there is no card in the book yet
+    public void show(boolean nobody) {
         var scene = new Scene(shell.view());
         looks.dress(scene, Pages.sheets());
         new Keys(commands, shell::stepBack).hear(scene);
@@ -72,7 +76,9 @@ public final class MainWindow implements AutoCloseable {
         });
         new WindowMemory(services.settings(), stage).restore();
         model.refresh();
-        shell.go(lastPlace());
+        shell.add(welcome());
+        shell.go(nobody ? Place.page(Welcome.ID) : lastPlace());
+        model.empty().addListener((empty, before, now) -> shell.leave(Welcome.ID));
         stage.show();
         shell.focusPage();
     }
@@ -136,7 +142,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void removeSamples() {
-        background.save(services::removeSamples, removed -> toasts.undo(
+        background.save(services.samples()::remove, removed -> toasts.undo(
                 Texts.of(MainWindow.class).get("samples.removed"),
                 () -> commands.find(Commands.UNDO).ifPresent(Command::run)));
     }
@@ -147,4 +153,24 @@ public final class MainWindow implements AutoCloseable {
                 .orElse(Place.page(shell.knows(Place.PEOPLE) ? Place.PEOPLE : SettingsPage.ID));
     }
 
+    private void addSamples() {
+        background.save(() -> services.samples().add(Locale.getDefault()), added -> {
+            shell.go(Place.page(Place.PEOPLE));
+            shell.focusPage();
+        });
+    }
+
+    /// At the first start there is nobody yet: three ways in.
+    private Entry welcome() {
+        return new Entry(
+                Welcome.ID,
+                "",
+                Feather.SMILE,
+                Entry.Spot.NONE,
+                "",
+                () -> new Welcome(
+                        () -> commands.find(Commands.IMPORT).ifPresent(Command::run),
+                        () -> commands.find(Commands.NEW_CARD).ifPresent(Command::run),
+                        this::addSamples));
+    }
 }

@@ -2,10 +2,10 @@ package app.kith.ui.shell;
 
 import app.kith.book.Book;
 import app.kith.notes.Notes;
-import app.kith.people.Contact;
 import app.kith.people.People;
 import app.kith.platform.Desktop;
 import app.kith.platform.Settings;
+import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import java.util.Optional;
 
@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param book the open book
 /// @param people everybody in it
 /// @param notes the backs of their cards
+/// @param samples the sample people
 /// @param search finds them
 /// @param settings what the user chose
 /// @param desktop opens web pages, the mail program and folders
@@ -21,6 +22,7 @@ public record Services(
         Book book,
         People people,
         Notes notes,
+        SamplePeople samples,
         Search search,
         Settings settings,
         Desktop desktop) {
@@ -28,16 +30,7 @@ public record Services(
     ShellModel.Counts counts() {
         return new ShellModel.Counts(
                 people.count(),
-                !people.ofOrigin(Contact.SAMPLE).isEmpty(),
+                samples.present(),
                 Optional.empty());
-    }
-
-    /// Puts the sample people into the trash, as one step; off the window's thread.
-    ///
-    /// @return how many
-    int removeSamples() {
-        var samples = people.ofOrigin(Contact.SAMPLE);
-        people.trash(samples);
-        return samples.size();
     }
 }

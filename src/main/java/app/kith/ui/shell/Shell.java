@@ -54,8 +54,18 @@ final class Shell implements Navigator {
 
     @Override
     public void go(Place place) {
-        trail.go(place);
+        if (!place.page().equals(Welcome.ID)) {
+            trail.go(place);
+        }
         lead(place);
+    }
+
+    /// Goes to the people if a page is on screen that has no more to say.
+    void leave(String page) {
+        if (current != null && current.id().equals(page) && knows(Place.PEOPLE)) {
+            go(Place.page(Place.PEOPLE));
+            focusPage();
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class ShellModel {
     private final ReadOnlyStringWrapper people = new ReadOnlyStringWrapper(this, "people", "");
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper(this, "backup", "");
     private final BooleanProperty samples = new SimpleBooleanProperty(this, "samples", false);
-    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", false);
+    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", true);
     private final ObservableStringValue saved;
 
     ShellModel(Background background, Callable<Counts> read, Dates dates) {
@@ -77,6 +77,7 @@ final class ShellModel {
         return samples;
     }
 
+    /// Whether there is nobody in the book, as far as is known.
     BooleanProperty empty() {
         return empty;
     }
