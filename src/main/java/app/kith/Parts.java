@@ -1,6 +1,9 @@
 package app.kith;
 
+import app.kith.book.Backup;
+import app.kith.book.Backups;
 import app.kith.book.Book;
+import app.kith.book.Progress;
 import app.kith.notes.Notes;
 import app.kith.notes.NotesSource;
 import app.kith.people.Doubles;
@@ -12,6 +15,11 @@ import app.kith.people.Trash;
 import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.search.Source;
+import app.kith.transfer.NotesSheet;
+import app.kith.transfer.PeopleSheet;
+import app.kith.transfer.Sheet;
+import app.kith.transfer.VcardExport;
+import app.kith.transfer.VcardImport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +93,26 @@ public final class Parts implements AutoCloseable {
         return new SamplePeople(book, people, notes);
     }
 
+    /// The backups of the book.
+    public Backups backups() {
+        return new Backups(book.file(), book.clock());
+    }
+
+    /// Brings vCard files in, after a backup.
+    public VcardImport vcardImport() {
+        return new VcardImport(book, people, notes, photos(), doubles(), phones, this::backUpBeforeImport);
+    }
+
+    /// Takes people out as vCard files.
+    public VcardExport vcardExport() {
+        return new VcardExport(people, notes, photos()::jpeg);
+    }
+
+    /// The tables that go out as CSV files.
+    public List<Sheet> sheets() {
+        return List.of(new PeopleSheet(people), new NotesSheet(people, notes));
+    }
+
     /// The search, which begins to follow the book when it is first asked for: most commands need none.
     public synchronized Search search() {
         if (search == null) {
@@ -100,6 +128,10 @@ public final class Parts implements AutoCloseable {
             search.close();
         }
         book.close();
+    }
+
+    private void backUpBeforeImport() {
+        backups().make(book, Backup.Reason.BEFORE_IMPORT, Progress.UNSEEN);
     }
 
     private List<Source> sources() {

@@ -1,6 +1,7 @@
 package app.kith.cli;
 
-import app.kith.Parts;
+import app.kith.OpenBook;
+import app.kith.book.BackupFailed;
 import app.kith.book.Book;
 import app.kith.book.BookFailed;
 import app.kith.book.BookRefused;
@@ -12,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -25,8 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Run {
     private static final Logger LOG = System.getLogger(Run.class.getName());
     private static final List<Command> COMMANDS = List.of(
+            new ImportCommand(),
             new SearchCommand(),
-            new NoteCommand());
+            new ExportCommand(),
+            new NoteCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new CheckCommand());
 
     private final Session session;
 
@@ -41,11 +46,11 @@ public final class Run {
 
     /// Runs a command.
     ///
-    /// @param parts asked for only once the book is needed; what it throws is said in a sentence
+    /// @param book opened only once it is needed; what that throws is said in a sentence
     /// @param gone whether the caller has gone away, so that long work can end
     /// @return the exit code
-    public static int run(Supplier<Parts> parts, Request request, Streams streams, BooleanSupplier gone) {
-        var session = new Session(parts, request, streams, gone);
+    public static int run(OpenBook book, Request request, Streams streams, BooleanSupplier gone) {
+        var session = new Session(book, request, streams, gone);
         try {
             return new Run(session).run();
         } finally {
@@ -91,6 +96,8 @@ public final class Run {
             return refusal.exitCode();
         } catch (BookRefused refused) {
             session.err().println(ofBook().get("refused." + refused.reason(), refused.file()));
+        } catch (BackupFailed failed) {
+            session.err().println(ofBook().get(failed.reason().textKey(), failed.file()));
         } catch (CancellationException stopped) {
             session.err().println(session.texts().get("error.stopped"));
         } catch (BookFailed failed) {

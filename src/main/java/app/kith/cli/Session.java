@@ -1,21 +1,22 @@
 package app.kith.cli;
 
+import app.kith.OpenBook;
 import app.kith.Parts;
 import app.kith.platform.Request;
 import app.kith.platform.Streams;
 import app.kith.platform.Texts;
+import app.kith.transfer.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// What a command has while it runs: the book's services, the caller's streams and place, and texts in the caller's
 /// language.
 final class Session {
-    private final Supplier<Parts> parts;
+    private final OpenBook book;
     private final Request request;
     private final InputStream in;
     private final PrintStream out;
@@ -23,10 +24,10 @@ final class Session {
     private final BooleanSupplier gone;
     private final Texts texts;
 
-    /// @param parts asked for only once a command needs them
+    /// @param book opened only once a command needs it
     /// @param gone whether the caller has gone away
-    Session(Supplier<Parts> parts, Request request, Streams streams, BooleanSupplier gone) {
-        this.parts = parts;
+    Session(OpenBook book, Request request, Streams streams, BooleanSupplier gone) {
+        this.book = book;
         this.request = request;
         this.gone = gone;
         in = streams.in();
@@ -35,8 +36,14 @@ final class Session {
         texts = Texts.of(Session.class, request.language());
     }
 
+    /// The book itself, to be closed and opened.
+    OpenBook book() {
+        return book;
+    }
+
+    /// The services over the book, which is opened by now.
     Parts parts() {
-        return parts.get();
+        return book.parts();
     }
 
     Request request() {
@@ -76,5 +83,23 @@ final class Session {
         } catch (IOException ended) {
             throw new Refusal(texts.get("error.input"));
         }
+    }
+
+    /// How an import or export learns that nobody waits for it any more; how far it is is shown nowhere.
+    Progress progress() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return stopped();
+            }
+        };
+    }
+
+    /// Says that a file or folder could not be written.
+    Refusal unwritable(Path path) {
+        return new Refusal(texts.get("error.unwritable", path));
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -91,6 +93,31 @@ public final class Search implements AutoCloseable {
     /// How far the index is.
     public IndexState state() {
         return follower.state();
+    }
+
+    /// Waits until the index answers.
+    ///
+    /// @return false when it still does not after so long
+    public boolean awaitIndex(Duration patience) {
+        var ready = new CountDownLatch(1);
+        try (var _ = listen(state -> {
+            if (state.ready()) {
+                ready.countDown();
+            }
+        })) {
+            return state().ready() || ready.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// Compares the index with the book, card by card.
+    ///
+    /// @return how many cards the index holds otherwise than the book; those changed in the last moments may be among them
+    /// @throws java.util.concurrent.CancellationException when it was cancelled
+    public int differing(BooleanSupplier cancelled) {
+        return new Agreement(sources, this::passages).differing(cancelled);
     }
 
     /// Tells of each change of the [#state] from now on, on the index thread, until the returned handle is closed.

@@ -4,13 +4,24 @@ import app.kith.platform.Texts;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says what an import proposes, did and left out, in the reader's language; the window and the command line use the same
 /// words.
 public final class ImportTexts {
-    private final Texts texts = Texts.of(ImportTexts.class);
+    private final Texts texts;
+
+    /// In the language of the program.
+    public ImportTexts() {
+        this(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /// In a language.
+    public ImportTexts(Locale language) {
+        texts = Texts.of(ImportTexts.class, language);
+    }
 
     /// Why something is proposed for a card; empty for a plain new one.
     public String why(PreviewRow row) {

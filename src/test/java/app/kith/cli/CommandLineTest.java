@@ -2,6 +2,7 @@ package app.kith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.OpenBook;
 import app.kith.Parts;
 import app.kith.people.Contact;
 import app.kith.people.Email;
@@ -33,7 +34,7 @@ abstract class CommandLineTest {
     @TempDir
     protected Path folder = Path.of("");
 
-    private @Nullable Parts opened;
+    private @Nullable OpenBook opened;
     protected String input = "";
     protected Locale language = Locale.UK;
 
@@ -45,7 +46,7 @@ abstract class CommandLineTest {
 
     @BeforeEach
     final void openBook() {
-        opened = Parts.open(folder.resolve("kith.mv.db"), CLOCK, Locale.UK);
+        opened = new OpenBook(folder.resolve("kith.mv.db"), CLOCK, Locale.UK);
         var jill = person("Jill", "Moreau", new Work("Northlight PR", "", "chief executive"),
                 "jill@northlight.example");
         person("Marc", "Moreau", Work.NONE, "marc@retail.example");
@@ -54,11 +55,15 @@ abstract class CommandLineTest {
 
     @AfterEach
     final void closeBook() {
-        parts().close();
+        book().close();
+    }
+
+    protected final OpenBook book() {
+        return Objects.requireNonNull(opened);
     }
 
     protected final Parts parts() {
-        return Objects.requireNonNull(opened);
+        return book().parts();
     }
 
     protected Outcome kith(String... arguments) {
@@ -66,7 +71,7 @@ abstract class CommandLineTest {
         var err = new ByteArrayOutputStream();
         var request = new Request(Request.Kind.COMMAND, List.of(arguments), folder, language);
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        var exit = Run.run(this::parts, request, new Streams(in, out, err), () -> false);
+        var exit = Run.run(book(), request, new Streams(in, out, err), () -> false);
         return new Outcome(exit, lines(out), lines(err));
     }
 
