@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -81,26 +83,31 @@ public record Camera(Hands hands, Path folder, Consumer<Boolean> dark) {
     /// The window with its menus and tips, which are windows of their own, laid over it where they stand.
     private BufferedImage look() {
         Stage stage = hands.stage();
-        BufferedImage picture = read(stage.getScene());
+        BufferedImage picture = picture(stage.getScene().snapshot(null));
         Graphics2D over = picture.createGraphics();
         for (Window window : Window.getWindows()) {
             if (!window.equals(stage) && window.isShowing()) {
                 int left = (int) (window.getX() - stage.getX() - stage.getScene().getX());
                 int top = (int) (window.getY() - stage.getY() - stage.getScene().getY());
-                over.drawImage(read(window.getScene()), left, top, null);
+                over.drawImage(read(window.getScene().getRoot()), left, top, null);
             }
         }
         over.dispose();
         return picture;
     }
 
-    private static BufferedImage read(Scene scene) {
-        WritableImage image = scene.snapshot(null);
+    private static BufferedImage read(Node floating) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        return picture(floating.snapshot(clear, null));
+    }
+
+    private static BufferedImage picture(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         return picture;
     }

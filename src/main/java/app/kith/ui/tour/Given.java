@@ -1,0 +1,38 @@
+package app.kith.ui.tour;
+
+import app.kith.ui.kit.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Stands in for the system's file dialogs, which nobody can answer without a display: each question gets the file that was
+/// laid ready for it, and none when none is left.
+public final class Given implements Files {
+    private final Deque<Path> ready = new ArrayDeque<>();
+
+    /// Lays a file ready for the next question.
+    public void lay(Path file) {
+        ready.add(file);
+    }
+
+    @Override
+    public List<Path> open(String title, Kind... kinds) {
+        return next().map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Path> save(String title, String proposed, Kind... kinds) {
+        return next();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return next();
+    }
+
+    private Optional<Path> next() {
+        return Optional.ofNullable(ready.poll());
+    }
+}
