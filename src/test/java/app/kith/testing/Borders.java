@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 /// @param root the package that holds the launcher
 /// @param mayUse what the package-infos below the root allow
 public record Borders(String root, MayUse mayUse) {
-    private static final Set<String> STARTERS = Set.of("App", "Launcher");
+    private static final Set<String> STARTERS = Set.of("App", "Launcher", "Tour");
     private static final Set<String> VAGUE = Set.of("Manager", "Helper", "Util", "Utils", "Impl");
     private static final Set<String> CHANGING = Set.of(
             "StringBuilder", "StringBuffer", "ThreadLocal", "ArrayList", "LinkedList", "ArrayDeque", "HashMap",
