@@ -48,7 +48,7 @@ void train(Path settings, Path runtime, Path training) throws Exception {
     }
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTCacheOutput=" + cache));
     command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
-    command.addAll(List.of("app.kith.Launcher", "--tour", training.toString()));
+    command.addAll(List.of("app.kith.Tour", training.toString()));
 
     Path output = training.resolve("training.log");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
