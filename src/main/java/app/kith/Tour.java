@@ -18,11 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -70,7 +70,7 @@ public final class Tour extends Application {
     /// From a start of the program to its end.
     private static void live(Directories directories, Path pictures, Story.Act act) throws Exception {
         Settings settings = Settings.open(directories.settings());
-        Parts parts = Parts.open(directories.book(), Clock.systemDefaultZone(), Locale.UK);
+        Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK);
         Services services = new Services(
                 parts.book(),
                 parts.people(),
