@@ -22,7 +22,19 @@ final class ContactKeys {
 
     /// @param kind what it tells
     /// @param content in the form that is compared
-    record Key(Likeness kind, String content) {}
+    record Key(Likeness kind, String content) {
+        /// The key on one line, as it is kept: a letter for the kind, then the content, which holds no line break.
+        String line() {
+            return switch (kind) {
+                case UID -> "u";
+                case EMAIL -> "e";
+                case PHONE -> "p";
+                case PROFILE -> "l";
+                case NAME_AND_ORGANISATION -> "w";
+                case NAME -> "n";
+            } + content;
+        }
+    }
 
     Set<Key> of(Reach reach, Name name, String organisation, String uid) {
         var keys = new LinkedHashSet<Key>();
@@ -75,7 +87,8 @@ final class ContactKeys {
     }
 
     private static void add(Set<Key> keys, Likeness kind, String content) {
-        if (!content.isEmpty() && content.length() <= LONGEST) {
+        if (!content.isEmpty() && content.length() <= LONGEST
+                && content.chars().noneMatch(letter -> letter < ' ')) {
             keys.add(new Key(kind, content));
         }
     }

@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 
 /// Finds cards that may be of the same person as one that is being typed or brought in.
 ///
-/// Any thread but the window's; a few milliseconds a card.
+/// Any thread but the window's; a few milliseconds a card, but for the first time and after an import, when the keys of
+/// everybody are read (about a second for a hundred thousand people).
 public final class Doubles {
     private final Book book;
     private final ContactKeys keys;
+    private final KeyIndex index;
 
     /// @param phones compares telephone numbers
     public Doubles(Book book, Phones phones) {
         this.book = book;
         this.keys = new ContactKeys(phones);
+        this.index = new KeyIndex(book);
     }
 
     /// Cards like `draft`, itself left out, the surest first.
@@ -37,14 +41,21 @@ public final class Doubles {
         var keysOf = new LinkedHashMap<UUID, Set<ContactKeys.Key>>();
         drafts.forEach(draft -> keysOf.put(draft.id(),
                 keys.of(draft.reach(), draft.name(), draft.work().organisation(), draft.uid())));
-        List<ContactKeys.Key> wanted = keysOf.values().stream().flatMap(Set::stream).distinct().toList();
-        if (wanted.isEmpty()) {
+        List<String> wanted = keysOf.values()
+                .stream()
+                .flatMap(Set::stream)
+                .map(ContactKeys.Key::line)
+                .distinct()
+                .toList();
+        Map<String, Set<UUID>> holders = index.holders(wanted);
+        Set<UUID> asked = holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
             return Map.of();
         }
-        var holders = book.read(reader -> KeyStore.holders(reader, wanted));
+        Map<UUID, Set<String>> known = book.read(reader -> KeyStore.of(reader, asked));
         var found = new HashMap<UUID, List<LikelyDouble>>();
         keysOf.forEach((draft, own) -> {
-            List<LikelyDouble> doubles = like(draft, own, holders);
+            List<LikelyDouble> doubles = like(draft, own, holders, known);
             if (!doubles.isEmpty()) {
                 found.put(draft, doubles);
             }
@@ -63,12 +74,14 @@ public final class Doubles {
     private static List<LikelyDouble> like(
             UUID draft,
             Set<ContactKeys.Key> own,
-            Map<ContactKeys.Key, Set<UUID>> holders) {
+            Map<String, Set<UUID>> holders,
+            Map<UUID, Set<String>> known) {
         var reasons = new HashMap<UUID, EnumSet<Likeness>>();
         for (ContactKeys.Key key : own) {
-            holders.getOrDefault(key, Set.of())
+            holders.getOrDefault(key.line(), Set.of())
                     .stream()
                     .filter(contact -> !contact.equals(draft))
+                    .filter(contact -> known.getOrDefault(contact, Set.of()).contains(key.line()))
                     .forEach(contact -> reasons.computeIfAbsent(contact, none -> EnumSet.noneOf(Likeness.class))
                             .add(key.kind()));
         }

@@ -3,17 +3,19 @@ package app.kith.people;
 import app.kith.book.Derivation;
 import app.kith.book.Reader;
 import app.kith.book.Writer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The keys by which contacts are matched, beside their rows: made again whenever a card changes, undo included.
 final class KeyStore implements Derivation {
-    private static final String INSERT = "INSERT INTO contact_key(contact, kind, content) VALUES (?, ?, ?)";
+    private static final String INSERT = "INSERT INTO contact_key(contact, content) VALUES (?, ?)";
 
     private final ContactKeys keys;
 
@@ -26,8 +28,12 @@ final class KeyStore implements Derivation {
         Details details = Details.read(text(row, "details"));
         var name = new Name(text(row, "name_written"), "", text(row, "given"), text(row, "middle"), text(row, "family"),
                 "", "", "", "");
-        for (var key : keys.of(details.reach(), name, text(row, "organisation"), text(row, "uid"))) {
-            writer.insertLater(INSERT, id, code(key.kind()), key.content());
+        String lines = keys.of(details.reach(), name, text(row, "organisation"), text(row, "uid"))
+                .stream()
+                .map(ContactKeys.Key::line)
+                .collect(Collectors.joining("\n"));
+        if (!lines.isEmpty()) {
+            writer.insertLater(INSERT, id, lines);
         }
     }
 
@@ -42,38 +48,28 @@ final class KeyStore implements Derivation {
         writer.execute("DELETE FROM contact_key WHERE contact = ?", id);
     }
 
-    /// By which contact shares which of `wanted`, and in what way; contacts of a step still open are left out.
-    static Map<ContactKeys.Key, Set<UUID>> holders(Reader reader, Collection<ContactKeys.Key> wanted) {
-        var holders = new HashMap<ContactKeys.Key, Set<UUID>>();
-        String[] contents = wanted.stream().map(ContactKeys.Key::content).distinct().toArray(String[]::new);
-        reader.each("SELECT k.contact, k.kind, k.content FROM contact_key k JOIN contact c ON c.id = k.contact"
-                + " WHERE k.content = ANY(?) AND c." + Reader.VISIBLE, row -> {
-                    var key = new ContactKeys.Key(kind(row.text("kind")), row.text("content"));
-                    holders.computeIfAbsent(key, none -> new TreeSet<>()).add(row.uuid("contact"));
-                }, (Object) contents);
-        return holders;
+    /// Hands over the keys of everybody, those of a step still open too.
+    static void each(Reader reader, BiConsumer<UUID, String> use) {
+        reader.each("SELECT contact, content FROM contact_key ORDER BY contact",
+                row -> row.text("content").lines().forEach(line -> use.accept(row.uuid("contact"), line)));
     }
 
-    private static String code(Likeness kind) {
-        return switch (kind) {
-            case UID -> "uid";
-            case EMAIL -> "email";
-            case PHONE -> "phone";
-            case PROFILE -> "profile";
-            case NAME_AND_ORGANISATION -> "work";
-            case NAME -> "name";
-        };
+    /// Hands over the keys of some contacts, those of a step still open too.
+    static void each(Reader reader, Collection<UUID> contacts, BiConsumer<UUID, String> use) {
+        reader.each("SELECT contact, content FROM contact_key WHERE contact = ANY(?)",
+                row -> row.text("content").lines().forEach(line -> use.accept(row.uuid("contact"), line)),
+                (Object) contacts.toArray(UUID[]::new));
     }
 
-    private static Likeness kind(String code) {
-        return switch (code) {
-            case "uid" -> Likeness.UID;
-            case "email" -> Likeness.EMAIL;
-            case "phone" -> Likeness.PHONE;
-            case "profile" -> Likeness.PROFILE;
-            case "work" -> Likeness.NAME_AND_ORGANISATION;
-            default -> Likeness.NAME;
-        };
+    /// The keys of some contacts, without those of a step still open.
+    static Map<UUID, Set<String>> of(Reader reader, Collection<UUID> contacts) {
+        var keys = new HashMap<UUID, Set<String>>();
+        reader.each("SELECT k.contact, k.content FROM contact_key k JOIN contact c ON c.id = k.contact"
+                + " WHERE k.contact = ANY(?) AND c." + Reader.VISIBLE,
+                row -> keys.put(row.uuid("contact"),
+                        Arrays.stream(row.text("content").split("\n", -1)).collect(Collectors.toSet())),
+                (Object) contacts.toArray(UUID[]::new));
+        return keys;
     }
 
     private static String text(Map<String, @Nullable Object> row, String column) {

@@ -12,7 +12,6 @@ public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
 
     private Names() {}
 
@@ -26,14 +25,43 @@ public final class Names {
     /// The form that lists order by and matching compares: no accents, no case, one blank between words. `ß`, `ø`, `ł`
     /// and their like, which no normal form takes apart, become their plain letters.
     public static String folded(String text) {
-        String plain = isPlain(text) ? text : unmarked(text);
-        return GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return spaced(isPlain(text) ? text : unmarked(text), false);
     }
 
     /// The folded form without punctuation, for comparing: `O'Brien` and `OBrien` are one, `Jean-Luc` and `Jean Luc` too.
     public static String compared(String text) {
-        String joined = folded(text).replace("'", "").replace("\u2019", "");
-        return GAPS.matcher(PUNCTUATION.matcher(joined).replaceAll(" ")).replaceAll(" ").strip();
+        return spaced(isPlain(text) ? text : unmarked(text), true);
+    }
+
+    /// In lower case, with one blank for each gap. By hand: this runs for every name of an import.
+    private static String spaced(String text, boolean lettersOnly) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int at = 0; at < lower.length();) {
+            int letter = lower.codePointAt(at);
+            at += Character.charCount(letter);
+            boolean joins = lettersOnly && (letter == '\'' || letter == '\u2019');
+            boolean parts = Character.isWhitespace(letter) || Character.isSpaceChar(letter)
+                    || (lettersOnly && !isPartOfWord(letter));
+            if (parts && !joins) {
+                gap = !out.isEmpty();
+            } else if (!joins) {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                out.appendCodePoint(letter);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isPartOfWord(int letter) {
+        return Character.isLetterOrDigit(letter) || (letter > 127 && switch (Character.getType(letter)) {
+            case Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, Character.NON_SPACING_MARK -> true;
+            default -> false;
+        });
     }
 
     /// One or two capital letters for the avatar; a single one for scripts that write names without gaps; empty when

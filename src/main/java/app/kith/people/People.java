@@ -45,7 +45,7 @@ public final class People {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// Hands over everybody by name, some hundreds in memory at a time.
+    /// Hands over everybody in the order they came, some hundreds in memory at a time.
     public void each(Consumer<Contact> use) {
         book.read(reader -> {
             PeopleStore.each(reader, use);

@@ -31,7 +31,8 @@ public final class PeopleSource implements Source {
 
     @Override
     public List<UUID> everybody() {
-        return book.read(PeopleStore::byName);
+        // In the order in which the cards lie in the file, so that reading them all goes straight on.
+        return book.read(PeopleStore::byName).stream().sorted().toList();
     }
 
     @Override

@@ -84,8 +84,22 @@ class DoublesTest {
         assertThat(doubles.of(asked)).isEmpty();
         book.journal().undo();
         assertThat(doubles.of(asked)).hasSize(1);
-        assertThat(book.<Long>read(reader -> reader.count("SELECT COUNT(*) FROM contact_key")))
-                .isEqualTo(5);
+    }
+
+    @Test
+    void peopleBroughtInTogetherAreKnownOnceTheirStepIsFinished() {
+        Contact asked = draft("X p7@many.example");
+        assertThat(doubles.of(asked)).isEmpty();
+        try (var step = book.begin(StepName.of("step.card.new", ""))) {
+            step.write(writer -> {
+                for (int at = 0; at < 300; at++) {
+                    people.insert(writer, draft("P" + at + " p" + at + "@many.example"));
+                }
+            });
+            assertThat(doubles.of(asked)).isEmpty();
+            step.finish();
+        }
+        assertThat(doubles.of(List.of(asked, draft("Y p8@many.example")))).hasSize(2);
     }
 
     @Test
