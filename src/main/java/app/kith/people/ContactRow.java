@@ -28,7 +28,6 @@ final class ContactRow {
         row.put("called", nfc(contact.called()));
         row.put("sort_name", sortName(contact));
         row.put("organisation", nfc(contact.work().organisation()));
-        row.put("sort_organisation", Names.folded(contact.work().organisation()));
         row.put("department", nfc(contact.work().department()));
         row.put("title", nfc(contact.work().title()));
         row.put("met_how", nfc(met.how()));

@@ -26,11 +26,9 @@ final class KeyIndex {
     private final Book book;
     private final Set<UUID> changed = new HashSet<>();
     private boolean stale = true;
-    private Kept kept = new Kept(new long[0], List.of(), new HashMap<>());
-
-    /// @param sorted the hash of a key in the upper bits, the place of the person in `people` in the lower ones
-    /// @param later keys of people who came or changed since
-    private record Kept(long[] sorted, List<UUID> people, Map<String, Set<UUID>> later) {}
+    private Packed packed = new Packed();
+    /// Keys of people who came or changed since.
+    private final Map<String, Set<UUID>> later = new HashMap<>();
 
     KeyIndex(Book book) {
         this.book = book;
@@ -42,12 +40,8 @@ final class KeyIndex {
         refresh();
         var holders = new HashMap<String, Set<UUID>>();
         for (String key : keys) {
-            var found = new HashSet<UUID>(kept.later().getOrDefault(key, Set.of()));
-            long hash = hash(key);
-            int at = Arrays.binarySearch(kept.sorted(), hash);
-            for (at = at < 0 ? -at - 1 : at; at < kept.sorted().length && isOf(kept.sorted()[at], hash); at++) {
-                found.add(kept.people().get((int) (kept.sorted()[at] & ((1 << PERSON_BITS) - 1))));
-            }
+            var found = new HashSet<UUID>(later.getOrDefault(key, Set.of()));
+            packed.find(key, found);
             if (!found.isEmpty()) {
                 holders.put(key, found);
             }
@@ -67,8 +61,9 @@ final class KeyIndex {
     private void refresh() {
         if (stale) {
             changed.clear();
+            later.clear();
             stale = false;
-            kept = book.read(KeyIndex::load);
+            packed = book.read(KeyIndex::load);
         } else if (!changed.isEmpty()) {
             List<UUID> people = List.copyOf(changed);
             changed.clear();
@@ -80,33 +75,20 @@ final class KeyIndex {
     }
 
     private void add(UUID person, String key) {
-        kept.later().computeIfAbsent(key, none -> new HashSet<>()).add(person);
+        later.computeIfAbsent(key, none -> new HashSet<>()).add(person);
     }
 
-    private static Kept load(Reader reader) {
-        var packing = new Packing();
-        KeyStore.each(reader, packing::add);
-        return packing.kept();
+    private static Packed load(Reader reader) {
+        var all = new Packed();
+        KeyStore.each(reader, all::add);
+        all.sort();
+        return all;
     }
 
-    private static boolean isOf(long packed, long hash) {
-        return packed >>> PERSON_BITS == hash >>> PERSON_BITS;
-    }
-
-    /// 40 bits of a hash of the key, above room for a person.
-    private static long hash(String key) {
-        long hash = key.length();
-        for (int at = 0; at < key.length(); at++) {
-            hash = (hash ^ key.charAt(at)) * MIX;
-            hash ^= hash >>> 29;
-        }
-        return hash << PERSON_BITS;
-    }
-
-    /// Gathers the keys of everybody, one person after another.
-    private static final class Packing {
-        private long[] packed = new long[FIRST_ROOM];
+    /// The keys of everybody: of each the hash in the upper bits, the place of the person in the lower ones.
+    private static final class Packed {
         private final List<UUID> people = new ArrayList<>();
+        private long[] keys = new long[FIRST_ROOM];
         private @Nullable UUID last;
         private int size;
 
@@ -115,16 +97,32 @@ final class KeyIndex {
                 people.add(person);
                 last = person;
             }
-            if (size == packed.length) {
-                packed = Arrays.copyOf(packed, size * 2);
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
             }
-            packed[size++] = hash(key) | (people.size() - 1);
+            keys[size++] = hash(key) | (people.size() - 1);
         }
 
-        Kept kept() {
-            long[] sorted = Arrays.copyOf(packed, size);
-            Arrays.sort(sorted);
-            return new Kept(sorted, people, new HashMap<>());
+        void sort() {
+            Arrays.sort(keys, 0, size);
+        }
+
+        void find(String key, Set<UUID> found) {
+            long hash = hash(key);
+            int at = Arrays.binarySearch(keys, 0, size, hash);
+            for (at = at < 0 ? -at - 1 : at; at < size && keys[at] >>> PERSON_BITS == hash >>> PERSON_BITS; at++) {
+                found.add(people.get((int) (keys[at] & ((1 << PERSON_BITS) - 1))));
+            }
+        }
+
+        /// 40 bits of a hash of the key, above room for a person.
+        private static long hash(String key) {
+            long hash = key.length();
+            for (int at = 0; at < key.length(); at++) {
+                hash = (hash ^ key.charAt(at)) * MIX;
+                hash ^= hash >>> 29;
+            }
+            return hash << PERSON_BITS;
         }
     }
 }

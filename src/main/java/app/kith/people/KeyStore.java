@@ -13,9 +13,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The keys by which contacts are matched, beside their rows: made again whenever a card changes, undo included.
+/// The keys by which contacts are ordered and matched, beside their rows: made again whenever a card changes, undo included.
 final class KeyStore implements Derivation {
-    private static final String INSERT = "INSERT INTO contact_key(contact, content) VALUES (?, ?)";
+    private static final String INSERT = "INSERT INTO contact_key(contact, sort_organisation, content) VALUES (?, ?, ?)";
 
     private final ContactKeys keys;
 
@@ -28,13 +28,12 @@ final class KeyStore implements Derivation {
         Details details = Details.read(text(row, "details"));
         var name = new Name(text(row, "name_written"), "", text(row, "given"), text(row, "middle"), text(row, "family"),
                 "", "", "", "");
-        String lines = keys.of(details.reach(), name, text(row, "organisation"), text(row, "uid"))
+        String organisation = text(row, "organisation");
+        String lines = keys.of(details.reach(), name, organisation, text(row, "uid"))
                 .stream()
                 .map(ContactKeys.Key::line)
                 .collect(Collectors.joining("\n"));
-        if (!lines.isEmpty()) {
-            writer.insertLater(INSERT, id, lines);
-        }
+        writer.insertLater(INSERT, id, Names.folded(organisation), lines);
     }
 
     @Override
@@ -46,6 +45,14 @@ final class KeyStore implements Derivation {
     @Override
     public void gone(Writer writer, UUID id) {
         writer.execute("DELETE FROM contact_key WHERE contact = ?", id);
+    }
+
+    /// The folded organisation of everybody who has one, those of a step still open too.
+    static Map<UUID, String> organisations(Reader reader) {
+        var organisations = new HashMap<UUID, String>();
+        reader.each("SELECT contact, sort_organisation FROM contact_key WHERE sort_organisation > ''",
+                row -> organisations.put(row.uuid("contact"), row.text("sort_organisation")));
+        return organisations;
     }
 
     /// Hands over the keys of everybody, those of a step still open too.

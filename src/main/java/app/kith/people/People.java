@@ -63,8 +63,8 @@ public final class People {
         return book.read(reader -> ids(reader, order));
     }
 
-    /// The next people in an order; by last word this orders everybody first, by the others it takes the same time at any
-    /// place of a list of any length.
+    /// The next people in an order. By name and by age this takes the same time at any place of a list of any length; by
+    /// organisation and by last word everybody is ordered first.
     ///
     /// @param after the last one already shown; null for the first page
     public List<PersonRow> page(PeopleOrder order, @Nullable UUID after, int limit) {
@@ -72,9 +72,8 @@ public final class People {
             var last = Optional.ofNullable(after).flatMap(id -> PeopleStore.find(reader, id));
             return rows(reader, switch (order) {
                 case NAME -> PeopleStore.pageByName(reader, last, limit);
-                case ORGANISATION -> PeopleStore.pageByOrganisation(reader, last, limit);
                 case NEWEST -> PeopleStore.pageByNewest(reader, last, limit);
-                case LAST_WORD -> {
+                case ORGANISATION, LAST_WORD -> {
                     List<UUID> all = ids(reader, order);
                     int from = all.indexOf(after) + 1;
                     yield all.subList(from, Math.min(all.size(), from + limit));
@@ -179,7 +178,14 @@ public final class People {
     private List<UUID> ids(Reader reader, PeopleOrder order) {
         return switch (order) {
             case NAME -> PeopleStore.byName(reader);
-            case ORGANISATION -> PeopleStore.byOrganisation(reader);
+            case ORGANISATION -> {
+                Map<UUID, String> organisations = KeyStore.organisations(reader);
+                yield PeopleStore.byName(reader)
+                        .stream()
+                        .sorted(Comparator.comparing(organisations::get,
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+            }
             case NEWEST -> PeopleStore.byName(reader).stream().sorted(Comparator.reverseOrder()).toList();
             case LAST_WORD -> {
                 Map<UUID, LocalDate> words = new HashMap<>();

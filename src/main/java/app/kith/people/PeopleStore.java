@@ -78,16 +78,6 @@ final class PeopleStore {
                 PeopleStore::id);
     }
 
-    static List<UUID> byOrganisation(Reader reader) {
-        var ids = new ArrayList<UUID>();
-        var without = new ArrayList<UUID>();
-        reader.each("SELECT id, sort_organisation FROM contact WHERE " + Reader.VISIBLE
-                + " ORDER BY sort_organisation, sort_name, id",
-                row -> (row.text("sort_organisation").isEmpty() ? without : ids).add(row.uuid("id")));
-        ids.addAll(without);
-        return ids;
-    }
-
     static List<UUID> pageByName(Reader reader, Optional<Contact> after, int limit) {
         return after
                 .map(last -> reader.list("SELECT id FROM contact WHERE (sort_name, id) > (?, ?) AND " + Reader.VISIBLE
@@ -95,28 +85,6 @@ final class PeopleStore {
                         limit))
                 .orElseGet(() -> reader.list("SELECT id FROM contact WHERE " + Reader.VISIBLE
                         + " ORDER BY sort_name, id LIMIT ?", PeopleStore::id, limit));
-    }
-
-    static List<UUID> pageByOrganisation(Reader reader, Optional<Contact> after, int limit) {
-        String name = after.map(ContactRow::sortName).orElse("");
-        String organisation = after.map(last -> Names.folded(last.work().organisation())).orElse("");
-        UUID id = after.map(Contact::id).orElse(new UUID(0, 0));
-        var page = new ArrayList<UUID>();
-        boolean amongWithout = after.isPresent() && organisation.isEmpty();
-        if (!amongWithout) {
-            page.addAll(reader.list("SELECT id FROM contact WHERE (sort_organisation, sort_name, id) > (?, ?, ?)"
-                    + " AND sort_organisation > '' AND " + Reader.VISIBLE
-                    + " ORDER BY sort_organisation, sort_name, id LIMIT ?", PeopleStore::id, organisation, name, id,
-                    limit));
-        }
-        if (page.size() < limit) {
-            page.addAll(reader.list(
-                    "SELECT id FROM contact WHERE sort_organisation = '' AND (sort_name, id) > (?, ?) AND "
-                            + Reader.VISIBLE + " ORDER BY sort_organisation, sort_name, id LIMIT ?",
-                    PeopleStore::id,
-                    amongWithout ? name : "", amongWithout ? id : new UUID(0, 0), limit - page.size()));
-        }
-        return page;
     }
 
     static List<UUID> pageByNewest(Reader reader, Optional<Contact> after, int limit) {

@@ -42,7 +42,6 @@ CREATE TABLE IF NOT EXISTS contact(
   called VARCHAR(1000) NOT NULL,
   sort_name VARCHAR(1000) NOT NULL,
   organisation VARCHAR(1000) NOT NULL,
-  sort_organisation VARCHAR(1000) NOT NULL,
   department VARCHAR(1000) NOT NULL,
   title VARCHAR(1000) NOT NULL,
   met_how VARCHAR(10000) NOT NULL,
@@ -60,13 +59,16 @@ CREATE TABLE IF NOT EXISTS contact(
   created TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   changed TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
--- These hold all that the order of a list needs, so that a hundred thousand cards are ordered without reading them.
+-- Holds all that the order needs, so that a hundred thousand cards are ordered without reading them.
 CREATE INDEX IF NOT EXISTS contact_sorted ON contact(sort_name, id, born);
-CREATE INDEX IF NOT EXISTS contact_by_organisation ON contact(sort_organisation, sort_name, id, born);
 
--- Outside the journal: what contacts are matched by, a line each, made again whenever a card changes. Found through memory:
--- an index over what is compared would make an import several times slower.
-CREATE TABLE IF NOT EXISTS contact_key(contact UUID PRIMARY KEY, content VARCHAR(400000) NOT NULL);
+-- Outside the journal: what contacts are ordered and matched by (a line each), made again whenever a card changes. Narrow, so
+-- that all of it is soon read; without an index over it, which would make an import several times slower.
+CREATE TABLE IF NOT EXISTS contact_key(
+  contact UUID PRIMARY KEY,
+  sort_organisation VARCHAR(1000) NOT NULL,
+  content VARCHAR(400000) NOT NULL
+);
 CREATE TABLE IF NOT EXISTS photo(hash VARCHAR(64) PRIMARY KEY, content VARBINARY(200000) NOT NULL, width INT NOT NULL, height INT NOT NULL);
 
 CREATE TABLE IF NOT EXISTS note(

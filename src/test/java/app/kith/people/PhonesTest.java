@@ -33,4 +33,13 @@ class PhonesTest {
         assertThat(nowhere.shown("030 / 123 456")).isEqualTo("030 / 123 456");
         assertThat(new Phones(Locale.GERMAN).e164("030 123456")).contains("+4930123456");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+            "+33 6 12 34 56 78", "+442079460958", "+49 30 23125-017", "+1 202 555 0143", "+39 06 698 12345",
+            "+351 912 000 017", "+33 06 12 34 56 78", "+61 2 5550 0000", "+81 3-1234-5678", "+5511912345678"
+    })
+    void theQuickWayGivesWhatTheLibraryGives(String number) {
+        assertThat(french.compared(number)).isEqualTo(french.e164(number)).isPresent();
+    }
 }
