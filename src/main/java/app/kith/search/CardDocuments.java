@@ -20,7 +20,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -78,7 +77,7 @@ final class CardDocuments {
         search(document, Fields.PINNED, only(texts, Passage::pinned));
         values(document, CardValues.of(card), false);
         sorts(document, card);
-        document.add(new StoredField(Fields.TEXT, CardText.write(card.passages())));
+        document.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(CardText.write(card.passages()))));
         return document;
     }
 
@@ -121,7 +120,9 @@ final class CardDocuments {
         }
         document.add(new Field(fields.word(), new WordStream(texts.stream().map(Text::words).toList()), WORDS));
         terms(document, fields.gram(), grams(forms));
-        terms(document, fields.stem(), stems(forms));
+        if (fields.stemmed()) {
+            terms(document, fields.stem(), stems(forms));
+        }
         numbers(document, fields, texts);
     }
 

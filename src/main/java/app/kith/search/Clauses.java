@@ -31,26 +31,28 @@ final class Clauses {
     private final app.kith.search.Query asked;
     private final Stems stems;
     private final Phrases phrases;
+    private final Forgiving forgiving;
     private final BitSetProducer cards;
 
-    Clauses(app.kith.search.Query asked, Stems stems, Phrases phrases, BitSetProducer cards) {
+    Clauses(app.kith.search.Query asked, Stems stems, Phrases phrases, Forgiving forgiving, BitSetProducer cards) {
         this.asked = asked;
         this.stems = stems;
         this.phrases = phrases;
+        this.forgiving = forgiving;
         this.cards = cards;
     }
 
     /// The cards that are found.
     ///
-    /// @param forgiving whether matches inside words and typing errors count as well
+    /// @param lenient whether matches inside words and typing errors count as well
     /// @param ranked whether the order matters
-    Query cards(boolean forgiving, boolean ranked) {
+    Query cards(boolean lenient, boolean ranked) {
         var all = new BooleanQuery.Builder();
         for (var part : asked.required()) {
             if (part instanceof Part.Run run && ranked) {
-                all.add(ranked(run, forgiving), Occur.MUST);
+                all.add(ranked(run, lenient), Occur.MUST);
             } else {
-                all.add(onCard(part, forgiving), Occur.FILTER);
+                all.add(onCard(part, lenient), Occur.FILTER);
             }
         }
         if (asked.required().isEmpty()) {
@@ -58,18 +60,18 @@ final class Clauses {
         }
         asked.excluded().forEach(part -> all.add(onCard(part, false), Occur.MUST_NOT));
         if (asked.dated()) {
-            all.add(new ToParentBlockJoinQuery(notes(forgiving), cards, ScoreMode.None), Occur.FILTER);
+            all.add(new ToParentBlockJoinQuery(notes(lenient), cards, ScoreMode.None), Occur.FILTER);
         }
         return all.build();
     }
 
     /// The notes that hold at least one of the things asked for, and are of the right days.
-    Query notes(boolean forgiving) {
+    Query notes(boolean lenient) {
         var any = new BooleanQuery.Builder();
         boolean none = true;
         for (var part : asked.required()) {
             if (part.canStandInNote()) {
-                any.add(inNote(part, forgiving), Occur.SHOULD);
+                any.add(inNote(part, lenient), Occur.SHOULD);
                 none = false;
             }
         }
@@ -101,32 +103,38 @@ final class Clauses {
         };
     }
 
-    private Query onCard(Part part, boolean forgiving) {
+    private Query onCard(Part part, boolean lenient) {
         return switch (part) {
-            case Part.Run run -> anywhere(run, Fields.CARD, forgiving);
-            case Part.Digits digits -> digits(digits, Fields.CARD, forgiving);
+            case Part.Run run -> anywhere(run, Fields.CARD, lenient);
+            case Part.Digits digits -> digits(digits, Fields.CARD, lenient);
             case Part.Filtered filtered -> value(filtered, false);
         };
     }
 
-    private Query inNote(Part part, boolean forgiving) {
+    private Query inNote(Part part, boolean lenient) {
         return switch (part) {
-            case Part.Run run -> anywhere(run, Fields.NOTE, forgiving);
-            case Part.Digits digits -> digits(digits, Fields.NOTE, forgiving);
+            case Part.Run run -> anywhere(run, Fields.NOTE, lenient);
+            case Part.Digits digits -> digits(digits, Fields.NOTE, lenient);
             case Part.Filtered filtered -> value(filtered, true);
         };
     }
 
-    private Query ranked(Part.Run run, boolean forgiving) {
+    private Query ranked(Part.Run run, boolean lenient) {
         var ways = new ArrayList<Query>();
         rank(ways, run, Fields.NAME, NAME);
         rank(ways, run, Fields.ORGANISATION, ORGANISATION);
         rank(ways, run, Fields.CARD, ANYWHERE);
-        if (forgiving && Forgiving.applies(run)) {
+        if (!run.quoted() && run.single()) {
+            way(ways, stemmed(run, Fields.CARD), ANYWHERE * Level.STEM.weight());
+        }
+        if (lenient && Forgiving.applies(run)) {
             forgive(ways, run, Fields.NAME, NAME);
             forgive(ways, run, Fields.CARD, ANYWHERE);
         }
         var best = new DisjunctionMaxQuery(ways, 0);
+        if (!phrases.any(Fields.PINNED.word())) {
+            return best;
+        }
         var pinned = new BoostQuery(new ConstantScoreQuery(anywhere(run, Fields.PINNED, false)), PINNED);
         return new BooleanQuery.Builder().add(best, Occur.MUST).add(pinned, Occur.SHOULD).build();
     }
@@ -136,15 +144,12 @@ final class Clauses {
         if (run.open()) {
             way(ways, open(run, fields), rank * Level.OPEN.weight());
         }
-        if (!run.quoted() && run.single()) {
-            way(ways, stemmed(run, fields), rank * Level.STEM.weight());
-        }
     }
 
-    private static void forgive(List<Query> ways, Part.Run run, Fields fields, float rank) {
-        way(ways, Forgiving.inside(run, fields.word()), rank * Level.INSIDE.weight());
+    private void forgive(List<Query> ways, Part.Run run, Fields fields, float rank) {
+        way(ways, forgiving.inside(run, fields.word()), rank * Level.INSIDE.weight());
         if (Forgiving.forgivesTypos(run)) {
-            way(ways, Forgiving.typo(run, fields.word()), rank * Level.TYPO.weight());
+            way(ways, forgiving.typo(run, fields.word()), rank * Level.TYPO.weight());
         }
     }
 
@@ -152,17 +157,17 @@ final class Clauses {
         ways.add(new BoostQuery(new ConstantScoreQuery(query), rank));
     }
 
-    private Query anywhere(Part.Run run, Fields fields, boolean forgiving) {
+    private Query anywhere(Part.Run run, Fields fields, boolean lenient) {
         var ways = new ArrayList<Query>();
         // Whatever is whole is open as well.
         ways.add(run.open() ? open(run, fields) : whole(run, fields));
         if (!run.quoted() && run.single()) {
             ways.add(stemmed(run, fields));
         }
-        if (forgiving && Forgiving.applies(run)) {
-            ways.add(Forgiving.inside(run, fields.word()));
+        if (lenient && Forgiving.applies(run)) {
+            ways.add(forgiving.inside(run, fields.word()));
             if (Forgiving.forgivesTypos(run)) {
-                ways.add(Forgiving.typo(run, fields.word()));
+                ways.add(forgiving.typo(run, fields.word()));
             }
         }
         return any(ways);
@@ -205,7 +210,7 @@ final class Clauses {
         return any(ways);
     }
 
-    private Query digits(Part.Digits digits, Fields fields, boolean forgiving) {
+    private Query digits(Part.Digits digits, Fields fields, boolean lenient) {
         var ways = new ArrayList<Query>();
         if (digits.digits().length() >= Fields.GRAM) {
             ways.add(new PrefixQuery(new Term(fields.digits(), digits.digits())));
@@ -216,7 +221,7 @@ final class Clauses {
             }
         }
         var words = new BooleanQuery.Builder();
-        digits.words().forEach(word -> words.add(anywhere(word, fields, forgiving), Occur.FILTER));
+        digits.words().forEach(word -> words.add(anywhere(word, fields, lenient), Occur.FILTER));
         ways.add(words.build());
         return any(ways);
     }

@@ -44,6 +44,11 @@ record Fields(String word, String gram, String stem, String digits, String numbe
     /// How long the beginnings are that have a term of their own.
     static final int GRAM = 3;
 
+    /// Whether endings are taken off; names have none.
+    boolean stemmed() {
+        return !equals(NAME) && !equals(ORGANISATION);
+    }
+
     private static Fields of(String name) {
         return new Fields(name + ".word", name + ".gram", name + ".stem", name + ".digits", name + ".number");
     }

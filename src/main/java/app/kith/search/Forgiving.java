@@ -1,22 +1,36 @@
 package app.kith.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// What else a word may match when too little was found: a stretch inside a word from the third letter, and a word with one
-/// typing error (a letter wrong, missing, too many, or two swapped) from the fifth.
+/// typing error from the fifth. Remembers for one state of the index, since
+/// while somebody types the finished words stay the same. Safe for use by several threads.
 final class Forgiving {
     private static final int INSIDE_FROM = 3;
     private static final int TYPO_FROM = 5;
+    private static final int REMEMBERED = 200;
 
-    private Forgiving() {}
+    private final Vocabulary vocabulary;
+    private final IndexReader reader;
+    private final Map<Part.Run, List<String>> inside = new ConcurrentHashMap<>();
+    private final Map<Part.Run, List<String>> typos = new ConcurrentHashMap<>();
+
+    Forgiving(Vocabulary vocabulary, IndexReader reader) {
+        this.vocabulary = vocabulary;
+        this.reader = reader;
+    }
+
+    /// Whether this is for `other`, and not yet full.
+    boolean serves(IndexReader other) {
+        return reader == other && inside.size() + typos.size() < REMEMBERED;
+    }
 
     /// Whether matches inside words count for `run`.
     static boolean applies(Part.Run run) {
@@ -28,27 +42,17 @@ final class Forgiving {
         return applies(run) && run.first().letters() >= TYPO_FROM;
     }
 
-    /// Words that have `run` somewhere in them.
-    static Query inside(Part.Run run, String field) {
-        var anything = Automata.makeAnyString();
-        var word = Automata.makeString(run.first().plain());
-        return query(field, Operations.concatenate(List.of(anything, word, anything)));
+    /// Words that have `run` somewhere in them, in `field`.
+    Query inside(Part.Run run, String field) {
+        return query(field, inside.computeIfAbsent(run, asked -> vocabulary.inside(reader, asked.first().plain())));
     }
 
-    /// Words that differ from `run` by one typing error.
-    static Query typo(Part.Run run, String field) {
-        return query(field, typo(run));
+    /// Words that differ from `run` by one typing error, in `field`.
+    Query typo(Part.Run run, String field) {
+        return query(field, typos.computeIfAbsent(run, asked -> vocabulary.near(reader, asked.first().plain(), asked.open())));
     }
 
-    /// Accepts words that differ from `run` by one typing error; an open one may go on.
-    static Automaton typo(Part.Run run) {
-        var near = new LevenshteinAutomata(run.first().plain(), true).toAutomaton(1);
-        var accepted = run.open() ? Operations.concatenate(List.of(near, Automata.makeAnyString())) : near;
-        return Operations.determinize(accepted, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    }
-
-    private static Query query(String field, Automaton automaton) {
-        var deterministic = Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new AutomatonQuery(new Term(field, ""), deterministic);
+    private static Query query(String field, List<String> words) {
+        return new TermInSetQuery(field, words.stream().map(BytesRef::new).toList());
     }
 }

@@ -2,6 +2,7 @@ package app.kith.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Searches the index. Safe for use by several threads.
 final class IndexSearch {
@@ -25,12 +27,20 @@ final class IndexSearch {
 
     private final BitSetProducer cards = new QueryBitSetProducer(new TermQuery(new Term(Fields.IS_CARD, "card")));
 
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Stems stems;
+    private volatile @Nullable Forgiving forgiving;
+
+    IndexSearch(Stems stems) {
+        this.stems = stems;
+    }
+
     /// Contacts in order, and how many there are altogether.
     record Result(List<UUID> ids, int people, int notes) {}
 
     /// Finds people in one state of the index.
     Result find(IndexSearcher searcher, Query query, SearchOrder order, int limit) throws IOException {
-        var clauses = new Clauses(query, new Stems(), new Phrases(searcher.getIndexReader()), cards);
+        var clauses = clauses(searcher, query);
         boolean ranked = order == SearchOrder.BEST;
         var strict = clauses.cards(false, ranked);
         var exact = top(searcher, strict, order, limit);
@@ -38,12 +48,10 @@ final class IndexSearch {
         var ids = new ArrayList<>(ids(searcher, exact));
         boolean forgiving = people < SCREENFUL && forgives(query);
         if (forgiving) {
-            var more = new BooleanQuery.Builder().add(clauses.cards(true, ranked), Occur.MUST)
-                    .add(clauses.cards(false, false), Occur.MUST_NOT)
-                    .build();
-            var forgiven = top(searcher, more, order, Math.max(1, limit - ids.size()));
-            people += Math.toIntExact(forgiven.totalHits.value());
-            ids.addAll(ids(searcher, forgiven));
+            var forgiven = top(searcher, clauses.cards(true, ranked), order, limit);
+            people = Math.toIntExact(forgiven.totalHits.value());
+            var exactly = new HashSet<>(ids);
+            ids(searcher, forgiven).stream().filter(id -> !exactly.contains(id)).forEach(ids::add);
         }
         return new Result(ids.subList(0, Math.min(limit, ids.size())), people,
                 notes(searcher, query, clauses, forgiving));
@@ -51,7 +59,7 @@ final class IndexSearch {
 
     /// The notes that hold everything asked for, best and newest first.
     List<Note> notes(IndexSearcher searcher, Query query, int limit) throws IOException {
-        var clauses = new Clauses(query, new Stems(), new Phrases(searcher.getIndexReader()), cards);
+        var clauses = clauses(searcher, query);
         var found = searcher.search(clauses.wholeNotes(), new TopFieldCollectorManager(Orders.NOTES, limit, limit));
         var notes = new ArrayList<Note>();
         for (var hit : found.scoreDocs) {
@@ -62,6 +70,16 @@ final class IndexSearch {
 
     /// A note and whose it is.
     record Note(UUID contact, UUID row) {}
+
+    private Clauses clauses(IndexSearcher searcher, Query query) {
+        var reader = searcher.getIndexReader();
+        var remembered = forgiving;
+        if (remembered == null || !remembered.serves(reader)) {
+            remembered = new Forgiving(vocabulary, reader);
+            forgiving = remembered;
+        }
+        return new Clauses(query, stems, new Phrases(reader), remembered, cards);
+    }
 
     private static boolean forgives(Query query) {
         return query.required().stream().anyMatch(part -> part instanceof Part.Run run && Forgiving.applies(run));

@@ -43,14 +43,11 @@ final class Lookup {
     /// The passages of the cards of `contacts`, as far as they are in the index.
     Map<UUID, List<Passage>> passages(Collection<UUID> contacts) throws IOException {
         var passages = new HashMap<UUID, List<Passage>>();
-        var stored = searcher.storedFields();
         for (UUID contact : contacts) {
             for (var leaf : searcher.getIndexReader().leaves()) {
                 int document = last(leaf, Index.term(contact));
                 if (document >= 0) {
-                    var text = stored.document(leaf.docBase + document, Set.of(Fields.TEXT))
-                            .getBinaryValue(Fields.TEXT);
-                    passages.put(contact, CardText.read(text));
+                    passages.put(contact, CardText.read(value(leaf.reader().getBinaryDocValues(Fields.TEXT), document)));
                 }
             }
         }
@@ -58,12 +55,16 @@ final class Lookup {
     }
 
     static UUID id(BinaryDocValues ids, int document) throws IOException {
-        if (!ids.advanceExact(document)) {
-            throw new IOException("A document without an id");
-        }
-        BytesRef bytes = ids.binaryValue();
+        BytesRef bytes = value(ids, document);
         var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    private static BytesRef value(BinaryDocValues values, int document) throws IOException {
+        if (!values.advanceExact(document)) {
+            throw new IOException("A document without its values");
+        }
+        return values.binaryValue();
     }
 
     private static int first(LeafReaderContext leaf, Term term) throws IOException {

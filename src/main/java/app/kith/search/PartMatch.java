@@ -59,7 +59,9 @@ final class PartMatch {
         float best = 0;
         for (var text : texts) {
             for (var hit : runs.getFirst().in(text, worst)) {
-                float rank = Clauses.rank(text.passage().place()) * hit.level().weight();
+                boolean ending = hit.level() == Level.STEM;
+                float place = ending ? Clauses.ANYWHERE : Clauses.rank(text.passage().place());
+                float rank = place * hit.level().weight();
                 best = Math.max(best, rank);
             }
         }

@@ -27,6 +27,15 @@ final class Phrases {
         this.reader = reader;
     }
 
+    /// Whether there is anything in `field` at all.
+    boolean any(String field) {
+        try {
+            return MultiTerms.getTerms(reader, field) != null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /// The words of `slots` in a row.
     ///
     /// @param open whether the last word may go on

@@ -3,7 +3,6 @@ package app.kith.search;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words a query asks for in a text, by the same rules as the index. For one thread.
@@ -13,7 +12,6 @@ final class RunMatch {
     private final Part.Run run;
     private final Stems stems;
     private final List<String> ownStems;
-    private @Nullable CharacterRunAutomaton typo;
 
     RunMatch(Part.Run run, Stems stems) {
         this.run = run;
@@ -125,10 +123,9 @@ final class RunMatch {
             return new Hit(Level.INSIDE, new Mark(start, word.endOf(text, at + slot.plain().length(), spelling)));
         }
         if (worst == Level.TYPO && Forgiving.forgivesTypos(run)) {
-            if (typo == null) {
-                typo = new CharacterRunAutomaton(Forgiving.typo(run));
-            }
-            if (typo.run(word.plain()) || (word.hasSpelling() && typo.run(word.spelled()))) {
+            String typed = slot.plain();
+            if (Typo.between(typed, word.plain(), run.open())
+                    || (word.hasSpelling() && Typo.between(typed, word.spelled(), run.open()))) {
                 return new Hit(Level.TYPO, new Mark(word.start(), word.end()));
             }
         }

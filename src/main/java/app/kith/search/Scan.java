@@ -15,8 +15,10 @@ final class Scan {
     private static final int SCREENFUL = IndexSearch.SCREENFUL;
 
     private final List<Source> sources;
+    private final Stems stems;
 
-    Scan(List<Source> sources) {
+    Scan(List<Source> sources, Stems stems) {
+        this.stems = stems;
         this.sources = List.copyOf(sources);
     }
 
@@ -25,7 +27,7 @@ final class Scan {
     /// @param cancelled asked now and then
     /// @throws CancellationException when it was
     IndexSearch.Result find(Query query, SearchOrder order, int limit, BooleanSupplier cancelled) {
-        var judge = new Judge(query, new Stems());
+        var judge = new Judge(query, stems);
         var found = new ArrayList<Judge.Verdict>();
         var everybody = new LinkedHashSet<UUID>();
         sources.forEach(source -> everybody.addAll(source.everybody()));

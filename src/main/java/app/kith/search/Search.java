@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Search implements AutoCloseable {
     private final List<Source> sources;
     private final Follower follower;
-    private final IndexSearch indexed = new IndexSearch();
+    private final Stems stems = new Stems();
+    private final IndexSearch indexed = new IndexSearch(stems);
     private final Scan scan;
 
     /// Begins to follow `book`.
@@ -32,7 +33,7 @@ public final class Search implements AutoCloseable {
     /// @param sources whatever is to be found, one of which names everybody
     public Search(Path directory, Book book, List<Source> sources) {
         this.sources = List.copyOf(sources);
-        scan = new Scan(sources);
+        scan = new Scan(sources, stems);
         follower = new Follower(directory, book, sources);
         follower.start();
     }
@@ -62,7 +63,7 @@ public final class Search implements AutoCloseable {
 
     /// Why these contacts were found, for the rows on screen.
     public Map<UUID, Excerpt> lines(Query query, Collection<UUID> contacts) {
-        var excerpts = new Excerpts(query, new Stems());
+        var excerpts = new Excerpts(query, stems);
         var found = new HashMap<UUID, Excerpt>();
         passages(contacts).forEach((contact, passages) -> found.put(contact, excerpts.of(passages)));
         return found;
@@ -78,7 +79,7 @@ public final class Search implements AutoCloseable {
             return List.of();
         }
         var passages = passages(hits.stream().map(IndexSearch.Note::contact).toList());
-        var excerpts = new Excerpts(query, new Stems());
+        var excerpts = new Excerpts(query, stems);
         var notes = new ArrayList<NoteFound>();
         for (var hit : hits) {
             passages.getOrDefault(hit.contact(), List.of())

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes the endings off words, in English, German and Portuguese alike, since nobody says in which language a note is. For
-/// one thread.
+/// Takes the endings off words, in English, German and Portuguese alike, since nobody says in which language a note is. Safe
+/// for use by several threads.
 final class Stems {
     private static final int SHORTEST = 3;
     private static final int REMEMBERED = 4_000;
@@ -33,7 +33,7 @@ final class Stems {
     };
 
     /// The stems of the folded `word` that differ from it.
-    List<String> of(String word) {
+    synchronized List<String> of(String word) {
         if (word.length() <= SHORTEST || word.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }

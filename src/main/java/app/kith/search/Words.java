@@ -2,6 +2,9 @@ package app.kith.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into folded words. `O'Brien` gives `obrien` beside `o` and `brien`; a run of Chinese, Japanese or Korean gives
 /// each character and each pair of neighbours; everything else is cut at what is neither letter nor digit.
@@ -105,6 +108,11 @@ final class Words {
     }
 
     private void add(int start, int end, int at) {
+        String ascii = ascii(start, Math.min(end, start + LONGEST));
+        if (ascii != null && end - start <= LONGEST) {
+            words.add(new Word(start, end, at, ascii, ascii));
+            return;
+        }
         plain.setLength(0);
         spelled.setLength(0);
         boolean second = false;
@@ -121,5 +129,19 @@ final class Words {
             String folded = plain.toString();
             words.add(new Word(start, end, at, folded, second ? spelled.toString() : folded));
         }
+    }
+
+    /// The usual word, which needs no table; null for another.
+    private @Nullable String ascii(int start, int end) {
+        boolean upper = false;
+        for (int i = start; i < end; i++) {
+            char sign = text.charAt(i);
+            if (sign >= 0x80 || sign == '\'') {
+                return null;
+            }
+            upper |= sign >= 'A' && sign <= 'Z';
+        }
+        String word = text.substring(start, end);
+        return upper ? word.toLowerCase(Locale.ROOT) : word;
     }
 }
