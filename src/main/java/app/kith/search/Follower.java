@@ -26,7 +26,7 @@ final class Follower implements AutoCloseable {
     private static final Duration QUIET_BEFORE_COMMIT = Duration.ofSeconds(3);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(20);
     private static final int MOST_FAILURES = 3;
-    private static final Change WAKE = new Change(0, StepName.of("step.wake"), false, Map.of());
+    private static final Change WAKE = new Change(0, StepName.of("step.catchup"), false, Map.of());
 
     private final Path folder;
     private final Book book;

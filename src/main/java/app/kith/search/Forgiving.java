@@ -29,7 +29,7 @@ final class Forgiving {
 
     /// Whether this is for `other`, and not yet full.
     boolean serves(IndexReader other) {
-        return reader == other && inside.size() + typos.size() < REMEMBERED;
+        return reader.equals(other) && inside.size() + typos.size() < REMEMBERED;
     }
 
     /// Whether matches inside words count for `run`.
@@ -49,7 +49,8 @@ final class Forgiving {
 
     /// Words that differ from `run` by one typing error, in `field`.
     Query typo(Part.Run run, String field) {
-        return query(field, typos.computeIfAbsent(run, asked -> vocabulary.near(reader, asked.first().plain(), asked.open())));
+        return query(field,
+                typos.computeIfAbsent(run, asked -> vocabulary.near(reader, asked.first().plain(), asked.open())));
     }
 
     private static Query query(String field, List<String> words) {

@@ -47,7 +47,8 @@ final class Lookup {
             for (var leaf : searcher.getIndexReader().leaves()) {
                 int document = last(leaf, Index.term(contact));
                 if (document >= 0) {
-                    passages.put(contact, CardText.read(value(leaf.reader().getBinaryDocValues(Fields.TEXT), document)));
+                    passages.put(contact,
+                            CardText.read(value(leaf.reader().getBinaryDocValues(Fields.TEXT), document)));
                 }
             }
         }

@@ -12,6 +12,15 @@ sealed interface Part {
         };
     }
 
+    /// How many words it is made of.
+    default int size() {
+        return switch (this) {
+            case Run run -> run.readings().stream().mapToInt(List::size).sum();
+            case Digits digits -> 1 + digits.words().size();
+            case Filtered filtered -> filtered.value().size();
+        };
+    }
+
     /// Words in a row, within one passage.
     ///
     /// @param readings each enough by itself: `o'brien` is read as one word and as two

@@ -19,7 +19,7 @@ import org.apache.lucene.util.StringHelper;
 
 /// Queries for words in a row.
 final class Phrases {
-    private static final int MOST_ENDINGS = 1_000;
+    private static final int MOST_ENDINGS = 300;
 
     private final IndexReader reader;
 

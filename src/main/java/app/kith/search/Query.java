@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What was typed into a search field, understood. There is no wrong query: what is no part of the language is a word.
 ///
 /// Words are all required, wherever on the card each of them stands; the last one may still be unfinished. `"quoted words"`
-/// stand together, `-word` excludes, and `tag:` and the other names of [Filter] ask for a value, which may be quoted.
+/// stand together, `-word` excludes, and `tag:` and the other names of [Filter] ask for a value, which may be
+/// quoted. Of a very long query the first 24 words count.
 public final class Query {
     /// The query that asks for nothing.
     public static final Query NOTHING = new Query("", List.of(), List.of(), null, null);

@@ -3,6 +3,7 @@ package app.kith.search;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class QueryReader {
     private static final int LONGEST = 2_000;
     private static final String QUOTES = "\"“”„‟«»";
     private static final String PHONE_SIGNS = "+()/.-–";
+    private static final int MOST_WORDS = 24;
     private static final int FEWEST_DIGITS = 5;
     private static final int FEWEST_DIGITS_APART = 7;
 
@@ -40,7 +42,19 @@ final class QueryReader {
             part(exclude);
         }
         endOfNumber();
-        return new Query(typed, required, excluded, from, until);
+        return new Query(typed, first(required), first(excluded), from, until);
+    }
+
+    private static List<Part> first(List<Part> parts) {
+        var kept = new LinkedHashSet<Part>();
+        int words = 0;
+        for (var part : parts) {
+            words += kept.contains(part) ? 0 : part.size();
+            if (words <= MOST_WORDS) {
+                kept.add(part);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void part(boolean exclude) {

@@ -26,6 +26,7 @@ public final class Search implements AutoCloseable {
     private final Stems stems = new Stems();
     private final IndexSearch indexed = new IndexSearch(stems);
     private final Scan scan;
+    private final SavedSearches saved;
 
     /// Begins to follow `book`.
     ///
@@ -34,6 +35,7 @@ public final class Search implements AutoCloseable {
     public Search(Path directory, Book book, List<Source> sources) {
         this.sources = List.copyOf(sources);
         scan = new Scan(sources, stems);
+        saved = new SavedSearches(book);
         follower = new Follower(directory, book, sources);
         follower.start();
     }
@@ -89,6 +91,20 @@ public final class Search implements AutoCloseable {
                     .ifPresent(note -> notes.add(new NoteFound(hit.contact(), excerpts.of(note))));
         }
         return notes;
+    }
+
+    /// Ways to go on with a filter that was begun before the caret; without an index only its name.
+    public List<Completion> complete(String typed, int caret) {
+        return new Completions(typed, caret).with((filter, begun, most) -> {
+            var known = onIndex(index -> index
+                    .search(searcher -> Known.values(searcher.getIndexReader(), filter, begun, most)));
+            return known == null ? List.of() : known;
+        });
+    }
+
+    /// The searches kept under a name.
+    public SavedSearches saved() {
+        return saved;
     }
 
     /// How far the index is.

@@ -15,11 +15,13 @@ final class NoteCorpus {
     private static final int VOCABULARY = 60_000;
     private static final int GIVEN = 1_500;
     private static final int FAMILIES = 12_000;
-    private static final String[] STARTS = {"b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "w", "st",
+    private static final String[] STARTS = {"b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "w",
+            "st",
             "tr", "pl", "ch", "sh", ""};
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ea", "ou", "ai"};
     private static final String[] ENDS = {"", "n", "r", "s", "t", "l", "ng", "ck", "m"};
-    private static final String[] SPECIAL = {"Müller", "Søren", "Łukasz", "José", "Straße", "O'Brien", "田中", "김민준", "Ångström",
+    private static final String[] SPECIAL = {"Müller", "Søren", "Łukasz", "José", "Straße", "O'Brien", "田中", "김민준",
+            "Ångström",
             "Élodie"};
 
     /// A person with a note.
@@ -74,11 +76,11 @@ final class NoteCorpus {
         var sessions = new ArrayList<List<String>>();
         for (int i = 0; i < count; i++) {
             var person = people.get(random.nextInt(people.size()));
-            String[] words = (person.name() + " " + person.note()).replace(".", "").split(" ");
+            var words = List.of((person.name() + " " + person.note()).replace(".", "").split(" ", -1));
             var typed = new StringBuilder();
             var keys = new ArrayList<String>();
             for (int word = random.nextInt(3); word >= 0; word--) {
-                for (char key : words[random.nextInt(words.length)].toCharArray()) {
+                for (char key : words.get(random.nextInt(words.size())).toCharArray()) {
                     typed.append(key);
                     keys.add(typed.toString());
                 }

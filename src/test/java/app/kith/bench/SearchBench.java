@@ -1,5 +1,13 @@
 package app.kith.bench;
 
+import app.kith.book.Book;
+import app.kith.book.Change;
+import app.kith.search.Passage;
+import app.kith.search.Passages;
+import app.kith.search.Place;
+import app.kith.search.Search;
+import app.kith.search.SearchOrder;
+import app.kith.search.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -19,15 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
-import app.kith.book.Book;
-import app.kith.book.Change;
-import app.kith.search.Passage;
-import app.kith.search.Passages;
-import app.kith.search.Place;
-import app.kith.search.Search;
-import app.kith.search.SearchOrder;
-import app.kith.search.Source;
 
 /// What a keystroke in the search field costs, beside SQLite FTS5 over the same text in the same run: processor time of the
 /// searching thread from the typed text to ids and twenty marked rows.
@@ -66,7 +65,8 @@ public final class SearchBench {
                 while (!search.state().ready()) {
                     Thread.sleep(20);
                 }
-                OUT.printf("| %,d | index built in %.1f s, %.1f MB | | | | |%n", size, (System.nanoTime() - start) / 1e9,
+                OUT.printf("| %,d | index built in %.1f s, %.1f MB | | | | |%n", size,
+                        (System.nanoTime() - start) / 1e9,
                         bytes(folder.resolve("index")) / 1e6);
                 kith(size, search, sessions, corpus);
             }
@@ -144,12 +144,13 @@ public final class SearchBench {
 
     private static double fts(Connection sqlite, String typed) throws SQLException {
         var match = new StringBuilder();
-        for (String word : typed.strip().split("\\s+")) {
+        for (String word : typed.strip().split(" ", -1)) {
             match.append(match.isEmpty() ? "" : " ").append('"').append(word.replace("\"", "")).append("\"*");
         }
         long start = THREADS.getCurrentThreadCpuTime();
         var ids = new ArrayList<Long>();
-        try (var find = sqlite.prepareStatement("SELECT rowid FROM card WHERE card MATCH ? ORDER BY rank LIMIT " + ROWS)) {
+        try (var find = sqlite
+                .prepareStatement("SELECT rowid FROM card WHERE card MATCH ? ORDER BY rank LIMIT " + ROWS)) {
             find.setString(1, match.toString());
             try (var rows = find.executeQuery()) {
                 while (rows.next()) {
