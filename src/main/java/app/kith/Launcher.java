@@ -1,0 +1,79 @@
+package app.kith;
+
+import app.kith.cli.Run;
+import app.kith.platform.Claim;
+import app.kith.platform.HomeUnknown;
+import app.kith.platform.Instance;
+import app.kith.platform.InstanceSilent;
+import app.kith.platform.Log;
+import app.kith.platform.Request;
+import app.kith.platform.Streams;
+import app.kith.platform.Texts;
+import app.kith.platform.WindowNeeds;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+
+/// Where Kith begins: a command runs on the command line, none opens the window.
+public final class Launcher {
+    private static final int FAILED = 1;
+
+    private Launcher() {}
+
+    /// Starts Kith and, for a command, ends with its exit code.
+    ///
+    /// @param arguments `[--book FILE] [COMMAND …]`, or vCard files for the window to import
+    public static void main(String[] arguments) {
+        try {
+            var start = Start.of(List.of(arguments), System.getenv(), Path.of("").toAbsolutePath());
+            start.directories().create();
+            Log.begin(start.directories().log());
+            if (start.request().kind() == Request.Kind.COMMAND) {
+                System.exit(command(start));
+            }
+            WindowNeeds.here()
+                    .missing("Headless".equals(System.getProperty("glass.platform")),
+                            System.getProperty("kith.tour.command", ""))
+                    .ifPresent(Launcher::refuse);
+            Application.launch(App.class, arguments);
+        } catch (HomeUnknown unknown) {
+            refuse(Texts.of(Launcher.class).get("home.unknown", unknown.variable()));
+        } catch (IOException unwritable) {
+            refuse(Texts.of(Launcher.class).get("folder.unwritable"));
+        }
+    }
+
+    private static int command(Start start) throws IOException {
+        var streams = new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        try {
+            return switch (Instance.claim(start.book(), start.directories(), System.getenv(), start.request(),
+                    streams)) {
+                case Claim.Answered(int exitCode) -> exitCode;
+                case Claim.First(Instance instance) -> alone(start, instance, streams);
+            };
+        } catch (InstanceSilent silent) {
+            refuse(Texts.of(Launcher.class).get("instance.silent"));
+            return FAILED;
+        }
+    }
+
+    private static int alone(Start start, Instance instance, Streams streams) {
+        try (instance;
+                var book = new OpenBook(start.book(), Clock.system(ZoneId.systemDefault()), Locale.getDefault())) {
+            return Run.run(book, start.request(), streams, () -> false);
+        }
+    }
+
+    private static void refuse(String sentence) {
+        System.err.println(sentence);
+        System.exit(FAILED);
+    }
+}
