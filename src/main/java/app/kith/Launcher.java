@@ -33,6 +33,9 @@ public final class Launcher {
     public static void main(String[] arguments) {
         try {
             var start = Start.of(List.of(arguments), System.getenv(), Path.of("").toAbsolutePath());
+            if (start.about()) {
+                System.exit(about(start));
+            }
             start.directories().create();
             Log.begin(start.directories().log());
             if (start.request().kind() == Request.Kind.COMMAND) {
@@ -50,14 +53,20 @@ public final class Launcher {
         }
     }
 
+    /// Help, the version, or that it was not understood: nothing of the user's is touched for that.
+    private static int about(Start start) {
+        try (var book = book(start)) {
+            return Run.run(book, start.request(), streams(), () -> false);
+        }
+    }
+
     private static int command(Start start) throws IOException {
-        var streams = new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
         try {
-            return switch (Instance.claim(start.book(), start.directories(), System.getenv(), start.request(),
-                    streams)) {
+            var claim = Instance
+                    .claim(start.book(), start.directories(), System.getenv(), start.request(), streams());
+            return switch (claim) {
                 case Claim.Answered(int exitCode) -> exitCode;
-                case Claim.First(Instance instance) -> alone(start, instance, streams);
+                case Claim.First(Instance instance) -> alone(start, instance);
             };
         } catch (InstanceSilent silent) {
             refuse(Texts.of(Launcher.class).get("instance.silent"));
@@ -65,11 +74,26 @@ public final class Launcher {
         }
     }
 
-    private static int alone(Start start, Instance instance, Streams streams) {
-        try (instance;
-                var book = new OpenBook(start.book(), Clock.system(ZoneId.systemDefault()), Locale.getDefault())) {
-            return Run.run(book, start.request(), streams, () -> false);
+    /// Runs the command here, and meanwhile those of later starts.
+    private static int alone(Start start, Instance instance) {
+        try (instance; var book = book(start)) {
+            instance.answer(new CommandAnswers(book));
+            var exitCode = Run.run(book, start.request(), streams(), () -> false);
+            instance.finishCalls();
+            return exitCode;
         }
+    }
+
+    private static OpenBook book(Start start) {
+        return new OpenBook(start.book(), Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+    }
+
+    /// The streams as bytes: what is written to them is UTF-8 whatever the locale says.
+    private static Streams streams() {
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
     }
 
     private static void refuse(String sentence) {

@@ -3,6 +3,7 @@ package app.kith;
 import app.kith.cli.Run;
 import app.kith.platform.Directories;
 import app.kith.platform.Request;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
 /// @param book the book's file
 /// @param directories where everything else lies
 /// @param request the window or a command, without `--book`
-record Start(Path book, Directories directories, Request request) {
+/// @param about whether it only asks about Kith itself, or cannot be understood, so that no book is needed
+record Start(Path book, Directories directories, Request request, boolean about) {
     private static final String BOOK = "--book";
-    private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version", "help");
+    private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version");
 
     /// Reads the arguments. The book is the one after `--book`, else the one `KITH_BOOK` names, else the usual one.
     ///
@@ -38,24 +40,22 @@ record Start(Path book, Directories directories, Request request) {
                 rest.add(argument);
             }
         }
-        var kind = rest.stream().findFirst().filter(Start::isCommand).isPresent()
-                ? Request.Kind.COMMAND
-                : Request.Kind.WINDOW;
+        var command = rest.stream().findFirst().filter(Run.names()::contains).isPresent();
+        var files = rest.stream().allMatch(word -> Files.exists(directory.resolve(word)));
+        var kind = command || !files ? Request.Kind.COMMAND : Request.Kind.WINDOW;
+        var about = kind == Request.Kind.COMMAND
+                && (!command || rest.stream().takeWhile(word -> !word.equals("--")).anyMatch(ABOUT::contains));
         Path book = named.or(() -> Optional.ofNullable(environment.get("KITH_BOOK")).filter(name -> !name.isBlank()))
                 .map(name -> directory.resolve(withEnding(name)).normalize())
                 .orElse(directories.book());
-        return new Start(book, directories, new Request(kind, rest, directory, Locale.getDefault()));
-    }
-
-    private static boolean isCommand(String word) {
-        return Run.names().contains(word) || ABOUT.contains(word);
+        return new Start(book, directories, new Request(kind, rest, directory, Locale.getDefault()), about);
     }
 
     private static String withEnding(String name) {
         return name.endsWith(".mv.db") ? name : name + ".mv.db";
     }
 
-    /// The folders beside which a `kith.portable` counts: that of the launcher, and that of the program's own files.
+    /// The folders in which a `kith.portable` counts: that of the launcher, and the one above, which holds the whole image.
     private static List<Path> programFolders() {
         return Stream.of(System.getProperty("jpackage.app-path"), System.getProperty("kith.program"))
                 .filter(Objects::nonNull)
@@ -63,6 +63,7 @@ record Start(Path book, Directories directories, Request request) {
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .filter(Objects::nonNull)
+                .flatMap(folder -> Stream.of(folder, folder.resolve("..").normalize()))
                 .toList();
     }
 }

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A Java program started by a test, with what it says as lines.
 public final class Started {
@@ -37,6 +39,11 @@ public final class Started {
     ///
     /// @param arguments options of Java, the class and its arguments
     public static Started java(List<String> arguments) throws IOException {
+        return java(arguments, System.getenv());
+    }
+
+    /// Starts a main class with the class path of the tests and nothing in its environment but what is given.
+    public static Started java(List<String> arguments, Map<String, String> environment) throws IOException {
         var command = new ArrayList<String>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(
@@ -50,6 +57,8 @@ public final class Started {
                         classPath()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new Started(builder.start());
     }
@@ -109,11 +118,13 @@ public final class Started {
         return this;
     }
 
-    /// Some runners of tests load them by a loader of their own and leave `java.class.path` to themselves.
+    /// Some runners of tests load them by a loader of their own and leave `java.class.path` to themselves. A logger that
+    /// only a test library brings along is left out, since it would speak on standard error.
     private static String classPath() {
-        return Started.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
+        Stream<String> entries = Started.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
+                : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+        return entries.filter(entry -> !entry.contains("slf4j")).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Thread read(InputStream stream, List<String> into) {
