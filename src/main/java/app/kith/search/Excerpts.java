@@ -3,6 +3,7 @@ package app.kith.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,16 @@ final class Excerpts {
             mark(i, List.of(shown));
         }
         return shown.sentence();
+    }
+
+    /// Every match in a text that is shown whole; typing errors are not forgiven here.
+    List<Mark> in(String text) {
+        var tokens = Tokens.of(Passage.front(new UUID(0, 0), Place.NOTE, text));
+        return Snippet.merged(parts.stream()
+                .flatMap(part -> part.in(tokens, Level.INSIDE).stream())
+                .map(RunMatch.Hit::mark)
+                .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
+                .toList());
     }
 
     /// Forgives no more than it must for this part to match somewhere.

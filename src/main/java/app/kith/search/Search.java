@@ -71,6 +71,11 @@ public final class Search implements AutoCloseable {
         return found;
     }
 
+    /// Where the words of a query stand in a text that is shown whole, such as a note on the open card.
+    public List<Mark> marks(Query query, String text) {
+        return query.isEmpty() ? List.of() : new Excerpts(query, new Stems()).in(text);
+    }
+
     /// The single notes that hold everything asked for, newest first; none while there is no index.
     public List<NoteFound> notes(Query query, int limit) {
         if (query.required().isEmpty()) {

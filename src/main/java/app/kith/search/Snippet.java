@@ -113,7 +113,8 @@ final class Snippet {
         return new Line(passage.place(), shown.text(), merged(placed), passage.row(), passage.date());
     }
 
-    private static List<Mark> merged(List<Mark> sorted) {
+    /// Joins marks that touch or overlap; they come in the order of their beginning.
+    static List<Mark> merged(List<Mark> sorted) {
         var merged = new ArrayList<Mark>();
         for (var mark : sorted) {
             var last = merged.isEmpty() ? null : merged.getLast();

@@ -7,6 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /// Saves what is typed into a field: 400 ms after the last key, and at once when the field is left or [#flush] is
 /// called. Text that is set by the program, by [#show], is not typed and not saved.
 public final class Autosave {
@@ -16,7 +18,7 @@ public final class Autosave {
     private final Consumer<String> save;
     private final Runnable left;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private String saved;
+    private @Nullable String saved;
 
     /// Listens to a field.
     ///
@@ -64,6 +66,11 @@ public final class Autosave {
         pause.stop();
         saved = text;
         field.setText(text);
+    }
+
+    /// Says that the last text could not be saved: it counts as typed, and the next key or [#flush] tries again.
+    public void failed() {
+        saved = null;
     }
 
     private String text() {

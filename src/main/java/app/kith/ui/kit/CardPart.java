@@ -1,5 +1,6 @@
 package app.kith.ui.kit;
 
+import java.util.List;
 import java.util.UUID;
 
 import javafx.scene.Node;
@@ -22,4 +23,9 @@ public interface CardPart {
 
     /// Hands everything typed to the book now.
     void save();
+
+    /// What can be done in this part while a card is open.
+    default List<Command> commands() {
+        return List.of();
+    }
 }

@@ -31,6 +31,12 @@ public final class EditableArea extends TextArea {
         return autosave;
     }
 
+    /// Takes account of a distance between the lines that a style sheet sets.
+    public EditableArea spaced(double between) {
+        measure.setLineSpacing(between);
+        return this;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset() - 2;

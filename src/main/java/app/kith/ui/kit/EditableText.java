@@ -2,7 +2,9 @@ package app.kith.ui.kit;
 
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 
 /// A line that looks like text until it is entered, and saves itself as typed.
 public final class EditableText extends TextField {
@@ -23,5 +25,17 @@ public final class EditableText extends TextField {
     /// The saving of this field: showing another text, flushing.
     public Autosave autosave() {
         return autosave;
+    }
+
+    /// Makes it as wide as what stands in it, so that several make a line of words.
+    public EditableText fitting() {
+        var measure = new Text();
+        measure.fontProperty().bind(fontProperty());
+        prefWidthProperty().bind(Bindings.createDoubleBinding(() -> {
+            var shown = getText() == null || getText().isEmpty() ? getPromptText() : getText();
+            measure.setText(shown);
+            return Math.ceil(measure.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset() + 2;
+        }, textProperty(), promptTextProperty(), fontProperty(), insetsProperty()));
+        return this;
     }
 }

@@ -1,9 +1,28 @@
 package app.kith.ui.shell;
 
+import app.kith.people.Phones;
+import app.kith.people.Photos;
+import app.kith.search.Query;
+import app.kith.transfer.Progress;
+import app.kith.transfer.VcardExport;
+import app.kith.transfer.VcardText;
+import app.kith.transfer.VcardVersion;
+import app.kith.transfer.Who;
+import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Looks;
+import app.kith.ui.kit.MarkedText;
+import app.kith.ui.kit.Place;
+import app.kith.ui.notes.BackOfCard;
+import app.kith.ui.people.HistoryPage;
+import app.kith.ui.people.PeoplePage;
+import app.kith.ui.people.TrashPage;
 import app.kith.ui.settings.SettingsPage;
+import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the window, in the rail's order; the one place where pages are put together.
@@ -14,12 +33,21 @@ public final class Pages {
     static List<String> sheets() {
         return List.of(
                 Looks.sheet(Pages.class, "shell.css"),
+                Looks.sheet(PeoplePage.class, "people.css"),
+                Looks.sheet(BackOfCard.class, "notes.css"),
                 Looks.sheet(SettingsPage.class, "settings.css"));
     }
 
     /// Makes the pages over the services. What a page offers everywhere is among the desk's commands from now on.
     public static List<Entry> of(Desk desk, Services services) {
+        var people = people(desk, services);
+        desk.commands().add(people.everywhere().toArray(Command[]::new));
         return List.of(
+                new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
+                new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
+                        () -> new TrashPage(desk, services.book(), services.people())),
+                new Entry(HistoryPage.ID, HistoryPage.name(), Feather.CLOCK, Entry.Spot.NONE, "",
+                        () -> new HistoryPage(desk, services.book(), services.people(), services.notes())),
                 new Entry(
                         SettingsPage.ID,
                         SettingsPage.name(),
@@ -27,5 +55,27 @@ public final class Pages {
                         Entry.Spot.FOOT,
                         "Shortcut+COMMA",
                         () -> new SettingsPage(desk, services.book().file())));
+    }
+
+    private static PeoplePage people(Desk desk, Services services) {
+        var search = services.search();
+        var phones = new Phones(Locale.getDefault(Locale.Category.FORMAT));
+        var photos = new Photos(services.book(), services.people());
+        var notes = BackOfCard.of(desk, services.book(), services.notes(), services.people(),
+                (words, text) -> search.marks(Query.of(words), text)
+                        .stream()
+                        .map(mark -> new MarkedText.Span(mark.start(), mark.end()))
+                        .toList());
+        var means = new PeoplePage.Means(services.book(), services.people(), phones,
+                photos, search, services.notes(), new VcardText(services.book().clock()),
+                chosen -> vcards(services, photos, chosen));
+        return new PeoplePage(desk, means, notes.back(), List.of(notes.earlier()));
+    }
+
+    private static String vcards(Services services, Photos photos, Collection<UUID> chosen) {
+        var cards = new StringWriter();
+        new VcardExport(services.people(), services.notes(), photos::jpeg)
+                .write(Who.of(List.copyOf(chosen)), VcardVersion.V4, cards, Progress.NONE);
+        return cards.toString();
     }
 }

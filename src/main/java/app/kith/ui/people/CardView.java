@@ -1,0 +1,128 @@
+package app.kith.ui.people;
+
+import app.kith.platform.Texts;
+import app.kith.ui.kit.CardPart;
+import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Files;
+import app.kith.ui.kit.Forms;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The open card: front and back beside each other, or one of them where the window is narrow; below, what else there is
+/// to show of the person.
+final class CardView extends ScrollPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Texts texts = Texts.of(CardView.class);
+    private final ObservableBooleanValue narrow;
+    private final FrontView front;
+    private final CardPart back;
+    private final List<CardPart> sections;
+    private final HBox faces = new HBox();
+    private final Node turn;
+    private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned", false);
+
+    /// @param turnOver turns a narrow card over
+    CardView(
+            CardModel model,
+            Files files,
+            CardPart back,
+            List<CardPart> sections,
+            ObservableBooleanValue narrow,
+            Command turnOver) {
+        this.narrow = narrow;
+        this.back = back;
+        this.sections = sections;
+        front = new FrontView(model, files);
+        turn = Forms.styled(Forms.button(turnOver), "turn-over");
+        faces.getStyleClass().add("faces");
+        faces.setFocusTraversable(true);
+        faces.setAccessibleText(texts.get("card"));
+        var face = new StackPane(faces, turn);
+        StackPane.setAlignment(turn, Pos.BOTTOM_RIGHT);
+        var column = new VBox(face);
+        sections.forEach(section -> column.getChildren().add(section.node()));
+        column.getStyleClass().add("card");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("card-scroll");
+        for (var side : List.of(front, back.node())) {
+            HBox.setHgrow(side, Priority.ALWAYS);
+            // Both faces are as wide as each other, whatever stands on them.
+            ((Region) side).setPrefWidth(300);
+            ((Region) side).setMinWidth(0);
+        }
+        narrow.addListener((wide, before, now) -> lay());
+        turned.addListener((other, before, now) -> lay());
+        model.front().addListener((shown, before, now) -> {
+            if (now != null && (before == null || !before.contact().id().equals(now.contact().id()))) {
+                setVvalue(0);
+            }
+        });
+        lay();
+    }
+
+    /// The front of it.
+    FrontView front() {
+        return front;
+    }
+
+    /// Turns a narrow card over.
+    void turnOver() {
+        save();
+        turned.set(!turned.get());
+    }
+
+    /// Puts the caret into a new note, on the back.
+    void jot() {
+        turned.set(true);
+        back.write();
+    }
+
+    /// Opens the menu of what can be added to the front.
+    void add() {
+        turned.set(false);
+        front.addMenu().requestFocus();
+        front.addMenu().show();
+    }
+
+    /// Puts the keyboard onto the card, on no field yet.
+    void enter() {
+        faces.requestFocus();
+    }
+
+    /// Puts the caret onto the front.
+    void write() {
+        turned.set(false);
+        front.rename();
+    }
+
+    /// Hands everything typed to the book now.
+    void save() {
+        front.save();
+        back.save();
+        sections.forEach(CardPart::save);
+    }
+
+    private void lay() {
+        if (!narrow.get()) {
+            faces.getChildren().setAll(front, back.node());
+        } else {
+            faces.getChildren().setAll(turned.get() ? back.node() : front);
+        }
+        pseudoClassStateChanged(NARROW, narrow.get());
+        turn.setVisible(narrow.get());
+    }
+}

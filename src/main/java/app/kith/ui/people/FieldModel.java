@@ -1,0 +1,65 @@
+package app.kith.ui.people;
+
+import app.kith.book.Stay;
+import app.kith.people.Contact;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One field of the open card while somebody types in it: all its saves are one step, and a save that fails says why.
+final class FieldModel {
+    private final CardModel card;
+    private final ReadOnlyStringWrapper failed = new ReadOnlyStringWrapper(this, "failed", "");
+    /// Only the save thread touches these two.
+    private @Nullable Stay stay;
+    private @Nullable UUID staysWith;
+
+    FieldModel(CardModel card) {
+        this.card = card;
+    }
+
+    /// Why what stands in the field is not in the book; empty when it is.
+    ReadOnlyStringProperty failed() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// Saves a change of the open card.
+    void save(UnaryOperator<Contact> change) {
+        var whose = card.whose();
+        if (whose == null) {
+            return;
+        }
+        failed.set("");
+        card.background()
+                .save(
+                        () -> card.people().edit(going(whose), whose, change),
+                        kept -> kept.ifPresent(card::saved),
+                        failure -> failed.set(card.whyNotSaved()));
+    }
+
+    /// Says why what was typed is not saved.
+    void refuse(String why) {
+        failed.set(why);
+    }
+
+    /// Ends the stay.
+    void left() {
+        card.background().save(() -> {
+            if (stay != null) {
+                stay.close();
+            }
+            stay = null;
+            return card;
+        }, closed -> {});
+    }
+
+    private Stay going(UUID whose) {
+        if (stay == null || !whose.equals(staysWith)) {
+            stay = card.people().stay(whose);
+            staysWith = whose;
+        }
+        return stay;
+    }
+}

@@ -1,0 +1,133 @@
+package app.kith.ui.people;
+
+import app.kith.platform.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All lines of one kind on the front of a card, with an empty one while one is being added.
+///
+/// @param <T> what stands in a line
+final class FieldRows<T> extends VBox {
+    private final Texts texts = Texts.of(FieldRows.class);
+    private final CardModel model;
+    private final FieldKind<T> kind;
+    private final Consumer<FieldRow> furnish;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private List<T> kept = List.of();
+    private @Nullable UUID whose;
+    private boolean adding;
+
+    /// @param furnish adds to each line what can be done with it
+    FieldRows(CardModel model, FieldKind<T> kind, Consumer<FieldRow> furnish) {
+        this.model = model;
+        this.kind = kind;
+        this.furnish = furnish;
+        getStyleClass().add("field-rows");
+    }
+
+    /// Shows a card's.
+    void show(CardModel.Front front) {
+        var other = !front.contact().id().equals(whose);
+        whose = front.contact().id();
+        kept = kind.of(front.contact());
+        if (other) {
+            adding = false;
+        }
+        arrange();
+        for (var i = 0; i < kept.size(); i++) {
+            var one = kept.get(i);
+            var value = kind.value(one);
+            var shown = kind.shown(front, one);
+            if (other) {
+                rows.get(i).begin(value, shown, kind.label(one));
+            } else {
+                rows.get(i).show(value, shown, kind.label(one));
+            }
+        }
+    }
+
+    /// Begins another line and puts the caret into it.
+    void add() {
+        adding = true;
+        arrange();
+        rows.getLast().enter();
+    }
+
+    /// Whether the card has none.
+    boolean none() {
+        return rows.isEmpty();
+    }
+
+    /// Puts the caret into the first line.
+    void enter() {
+        rows.getFirst().enter();
+    }
+
+    void save() {
+        rows.forEach(FieldRow::save);
+    }
+
+    /// As many lines as there are things, and one more while one is being added. A line somebody is in stays.
+    private void arrange() {
+        var wanted = kept.size() + (adding ? 1 : 0);
+        while (rows.size() > wanted && !rows.getLast().entered()) {
+            rows.removeLast();
+        }
+        while (rows.size() < wanted) {
+            rows.add(row());
+        }
+        if (!getChildren().equals(rows)) {
+            getChildren().setAll(rows);
+        }
+    }
+
+    private FieldRow row() {
+        var field = model.field();
+        // The row is asked by its own saves, which come after it is made.
+        var made = new FieldRow[1];
+        var row = new FieldRow(field, kind.sign(), texts.get(kind.key()), texts.get("card.label"),
+                () -> save(made[0]), () -> left(made[0]));
+        made[0] = row;
+        row.begin("", "", "");
+        furnish.accept(row);
+        return row;
+    }
+
+    private void save(FieldRow changed) {
+        var all = new ArrayList<T>();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.value().isBlank()) {
+                continue;
+            }
+            var before = i < kept.size() ? kept.get(i) : null;
+            var typed = kind.typed(before, row.value(), row.label());
+            if (typed == null) {
+                row.model().refuse(model.noDate());
+                if (before != null) {
+                    all.add(before);
+                }
+            } else {
+                all.add(typed);
+            }
+        }
+        changed.model().save(contact -> kind.with(contact, all));
+    }
+
+    private void left(FieldRow row) {
+        if (row.entered() || !row.model().failed().get().isEmpty()) {
+            return;
+        }
+        if (row.value().isBlank()) {
+            adding = false;
+            rows.remove(row);
+            getChildren().remove(row);
+        } else if (rows.indexOf(row) >= kept.size()) {
+            adding = false;
+        }
+    }
+}

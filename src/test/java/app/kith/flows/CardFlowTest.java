@@ -1,0 +1,187 @@
+package app.kith.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.notes.Note;
+import app.kith.people.Contact;
+import app.kith.testing.WindowTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
+
+/// Cards and the notes on their backs, from the keyboard.
+class CardFlowTest extends WindowTest {
+    private UUID jill = new UUID(0, 0);
+
+    @Override
+    protected void fill() {
+        var moreau = person("Jill", "Moreau");
+        jill = moreau.id();
+        services().notes().write(jill, moreau.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
+        person("Tunde", "Okafor");
+        person("Sana", "Kaur");
+    }
+
+    @Test
+    void theGolferIsFoundAndANoteIsJottedWithoutAMouse() throws Exception {
+        write("/");
+        write("golf");
+        see("Plays golf most Sundays.");
+        see("1 person · 1 note");
+        keys("Enter");
+        keys("Ctrl+J");
+        write("Asked about the club house");
+        keys("Ctrl+Enter");
+        await().until(() -> texts().contains("Asked about the club house"));
+        keys("Ctrl+Z");
+        await().until(() -> !texts().contains("Asked about the club house"));
+        keys("Ctrl+Shift+Z");
+        await().until(() -> texts().contains("Asked about the club house"));
+        restart();
+        see("Asked about the club house");
+        see("Plays golf most Sundays.");
+    }
+
+    @Test
+    void whatIsTypedIsInTheBookHalfASecondLater() {
+        open("Jill Moreau");
+        keys("Ctrl+J");
+        write("needs: a copywriter");
+        await().until(() -> texts().contains("needs: a copywriter"));
+        assertThat(typed()).isEqualTo("needs: a copywriter");
+    }
+
+    @Test
+    void escStepsBackWithoutLosingAWord() {
+        open("Jill Moreau");
+        keys("Ctrl+J");
+        write("likes: opera");
+        keys("Esc");
+        await().until(() -> texts().contains("likes: opera"));
+        see("opera");
+        until(() -> stage().getScene().getFocusOwner() instanceof ListView);
+    }
+
+    @Test
+    void aNameTypedOverIsSavedAsTypedAndTakenBackInOneStep() {
+        open("Jill Moreau");
+        keys("F2");
+        until(() -> typed().equals("Jill Moreau"));
+        write("Jill Delacroix");
+        await().until(() -> jill().name().family().equals("Delacroix"));
+        write("-Moreau");
+        keys("Ctrl+Enter");
+        await().until(() -> jill().name().family().equals("Delacroix-Moreau"));
+        keys("Ctrl+Z");
+        await().until(() -> jill().called().equals("Jill Moreau"));
+        see("Jill Moreau");
+        seeNoMore("Delacroix");
+    }
+
+    @Test
+    void jAndKGoFromCardToCard() {
+        open("Sana Kaur");
+        keys("J");
+        openIs("Moreau");
+        keys("J");
+        openIs("Okafor");
+        keys("K");
+        openIs("Moreau");
+    }
+
+    @Test
+    void oneLineMakesACardAndOpensIt() {
+        keys("Ctrl+N");
+        write("Ana Souza, CEO @Northlight ana@northlight.example #golf");
+        see("ana@northlight.example");
+        keys("Enter");
+        openIs("Souza");
+        await().until(() -> services().people().count() == 4);
+        assertThat(contact("Ana Souza").work().organisation()).isEqualTo("Northlight");
+        assertThat(contact("Ana Souza").about().tags()).containsExactly("golf");
+    }
+
+    @Test
+    void aLikelyDoubleIsShownWhileTypingAndOpenedInstead() {
+        keys("Ctrl+N");
+        write("Jill Moreau");
+        see("has the same name");
+        keys("Tab");
+        keys("Enter");
+        openIs("Moreau");
+        assertThat(services().people().count()).isEqualTo(3);
+        keys("Ctrl+N");
+        until(() -> typed().equals("Jill Moreau"));
+    }
+
+    @Test
+    void severalAreTaggedTrashedAndBroughtBack() {
+        open("Jill Moreau");
+        keys("Ctrl+A");
+        see("3 people selected");
+        keys("Delete");
+        await().until(() -> services().people().count() == 0);
+        keys("Ctrl+Z");
+        await().until(() -> services().people().count() == 3);
+        see("Sana Kaur");
+        assertThat(texts()).contains("Plays golf most Sundays.");
+    }
+
+    @Test
+    void aNarrowCardIsTurnedOver() {
+        size(900, 600);
+        open("Jill Moreau");
+        see("Turn over");
+        seeNoMore("Back of the card");
+        keys("T");
+        see("Back of the card");
+        see("Plays golf most Sundays.");
+        keys("T");
+        seeNoMore("Back of the card");
+    }
+
+    private void open(String called) {
+        keys("Ctrl+2");
+        until(() -> stage().getScene().getFocusOwner() instanceof ListView<?> list && !list.getItems().isEmpty());
+        var id = contact(called).id();
+        for (var row = 0; row < 3; row++) {
+            keys("K");
+        }
+        until(() -> openCard().equals("Kaur") || openCard().equals("Sana Kaur") || !openCard().isEmpty());
+        for (var row = 0; row < 3 && !openCard().equals(called); row++) {
+            keys("J");
+            settle();
+        }
+        assertThat(id).isNotNull();
+        openIs(called);
+    }
+
+    private void openIs(String name) {
+        until(() -> openCard().contains(name));
+    }
+
+    /// The name on the card that is open.
+    private String openCard() {
+        return lookup(".card-name").queryTextInputControl().getText();
+    }
+
+    private Contact jill() {
+        return services().people().find(jill).orElseThrow();
+    }
+
+    private Contact contact(String called) {
+        var people = services().people();
+        return people.all(people.ids(app.kith.people.PeopleOrder.NAME))
+                .stream()
+                .filter(contact -> contact.called().equals(called))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts() {
+        return services().notes().of(jill).stream().map(Note::text).toList();
+    }
+}
