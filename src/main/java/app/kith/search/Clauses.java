@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -20,8 +19,8 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
-/// Makes a query of Kith into queries of Lucene. Scores are ranks: what matched in the name outweighs all that can match in
-/// the organisation, and that all that can match elsewhere. For one search.
+/// Makes a query of Kith into queries of Lucene. Scores are sums of ranks: what matched in the name outweighs all that can
+/// match in the organisation, and that all that can match elsewhere. For one search.
 final class Clauses {
     static final float NAME = 64;
     static final float ORGANISATION = 16;
@@ -45,16 +44,25 @@ final class Clauses {
     /// The cards that are found.
     ///
     /// @param lenient whether matches inside words and typing errors count as well
-    /// @param ranked whether the order matters
-    Query cards(boolean lenient, boolean ranked) {
-        var all = new BooleanQuery.Builder();
+    Query cards(boolean lenient) {
+        return all(lenient).build();
+    }
+
+    /// The cards that are found, ranked. What ranks is asked for beside what is required, so that of the many cards that have
+    /// no more than that Lucene need not look at each.
+    Query ranked(boolean lenient) {
+        var all = all(lenient);
         for (var part : asked.required()) {
-            if (part instanceof Part.Run run && ranked) {
-                all.add(ranked(run, lenient), Occur.MUST);
-            } else {
-                all.add(onCard(part, lenient), Occur.FILTER);
+            if (part instanceof Part.Run run) {
+                rank(all, run, lenient);
             }
         }
+        return all.build();
+    }
+
+    private BooleanQuery.Builder all(boolean lenient) {
+        var all = new BooleanQuery.Builder();
+        asked.required().forEach(part -> all.add(onCard(part, lenient), Occur.FILTER));
         if (asked.required().isEmpty()) {
             all.add(new TermQuery(new Term(Fields.IS_CARD, "card")), Occur.FILTER);
         }
@@ -62,7 +70,7 @@ final class Clauses {
         if (asked.dated()) {
             all.add(new ToParentBlockJoinQuery(notes(lenient), cards, ScoreMode.None), Occur.FILTER);
         }
-        return all.build();
+        return all;
     }
 
     /// The notes that hold at least one of the things asked for, and are of the right days.
@@ -94,15 +102,6 @@ final class Clauses {
         return all.add(notes(false), Occur.FILTER).build();
     }
 
-    /// What a match in `place` counts.
-    static float rank(Place place) {
-        return switch (place) {
-            case NAME -> NAME;
-            case ORGANISATION -> ORGANISATION;
-            default -> ANYWHERE;
-        };
-    }
-
     private Query onCard(Part part, boolean lenient) {
         return switch (part) {
             case Part.Run run -> anywhere(run, Fields.CARD, lenient);
@@ -119,49 +118,33 @@ final class Clauses {
         };
     }
 
-    private Query ranked(Part.Run run, boolean lenient) {
-        var ways = new ArrayList<Query>();
-        rank(ways, run, Fields.NAME, NAME);
-        rank(ways, run, Fields.ORGANISATION, ORGANISATION);
-        rank(ways, run, Fields.CARD, ANYWHERE);
-        if (!run.quoted() && run.single()) {
-            way(ways, stemmed(run, Fields.CARD), ANYWHERE * Level.STEM.weight());
+    private void rank(BooleanQuery.Builder all, Part.Run run, boolean lenient) {
+        rank(all, whole(run, Fields.NAME), NAME * Level.WHOLE.weight());
+        rank(all, whole(run, Fields.ORGANISATION), ORGANISATION * Level.WHOLE.weight());
+        rank(all, whole(run, Fields.CARD), ANYWHERE * Level.WHOLE.weight());
+        if (run.open()) {
+            rank(all, open(run, Fields.NAME), NAME * Level.OPEN.weight());
+            rank(all, open(run, Fields.ORGANISATION), ORGANISATION * Level.OPEN.weight());
         }
         if (lenient && Forgiving.applies(run)) {
-            forgive(ways, run, Fields.NAME, NAME);
-            forgive(ways, run, Fields.CARD, ANYWHERE);
+            rank(all, forgiving.inside(run, Fields.NAME.word()), NAME * Level.INSIDE.weight());
+            rank(all, forgiving.inside(run, Fields.CARD.word()), ANYWHERE * Level.INSIDE.weight());
         }
-        var best = new DisjunctionMaxQuery(ways, 0);
-        if (!phrases.any(Fields.PINNED.word())) {
-            return best;
-        }
-        var pinned = new BoostQuery(new ConstantScoreQuery(anywhere(run, Fields.PINNED, false)), PINNED);
-        return new BooleanQuery.Builder().add(best, Occur.MUST).add(pinned, Occur.SHOULD).build();
-    }
-
-    private void rank(List<Query> ways, Part.Run run, Fields fields, float rank) {
-        way(ways, whole(run, fields), rank * Level.WHOLE.weight());
-        if (run.open()) {
-            way(ways, open(run, fields), rank * Level.OPEN.weight());
+        if (phrases.any(Fields.PINNED.word())) {
+            rank(all, anywhere(run, Fields.PINNED, false), PINNED);
         }
     }
 
-    private void forgive(List<Query> ways, Part.Run run, Fields fields, float rank) {
-        way(ways, forgiving.inside(run, fields.word()), rank * Level.INSIDE.weight());
-        if (Forgiving.forgivesTypos(run)) {
-            way(ways, forgiving.typo(run, fields.word()), rank * Level.TYPO.weight());
-        }
-    }
-
-    private static void way(List<Query> ways, Query query, float rank) {
-        ways.add(new BoostQuery(new ConstantScoreQuery(query), rank));
+    private static void rank(BooleanQuery.Builder all, Query query, float rank) {
+        all.add(new BoostQuery(new ConstantScoreQuery(query), rank), Occur.SHOULD);
     }
 
     private Query anywhere(Part.Run run, Fields fields, boolean lenient) {
         var ways = new ArrayList<Query>();
         // Whatever is whole is open as well.
         ways.add(run.open() ? open(run, fields) : whole(run, fields));
-        if (!run.quoted() && run.single()) {
+        // The beginning of a short word finds all that its stem does.
+        if (!run.quoted() && run.single() && (!run.open() || run.first().letters() > Fields.GRAM)) {
             ways.add(stemmed(run, fields));
         }
         if (lenient && Forgiving.applies(run)) {

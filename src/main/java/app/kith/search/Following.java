@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 
 /// Brings one open index level with the book and keeps it there. For the index thread.
 final class Following {
     private static final int SLICE = 250;
+    private static final int BUILD_SLICE = 1_000;
+    private static final int WORTH_TWO = 100;
     private static final Duration BETWEEN_REFRESHES = Duration.ofMillis(500);
 
     private static final String FORMAT = "format";
@@ -111,12 +116,12 @@ final class Following {
         index.clear();
         uncommitted = true;
         var everybody = new ArrayList<>(everybody());
-        for (int done = 0; done < everybody.size(); done += SLICE) {
+        for (int done = 0; done < everybody.size(); done += BUILD_SLICE) {
             if (!progress.goOn(done, everybody.size())) {
                 return false;
             }
-            var slice = everybody.subList(done, Math.min(everybody.size(), done + SLICE));
-            index.add(Gathering.of(sources, slice));
+            inTwo(everybody.subList(done, Math.min(everybody.size(), done + BUILD_SLICE)),
+                    half -> index.add(Gathering.of(sources, half)));
         }
         heard = revision;
         held = revision;
@@ -154,8 +159,48 @@ final class Following {
 
     private void replace(Collection<UUID> contacts) throws IOException {
         if (!contacts.isEmpty()) {
-            index.replace(contacts, Gathering.of(sources, contacts));
+            inTwo(List.copyOf(contacts), half -> index.replace(half, Gathering.of(sources, half)));
             uncommitted = true;
+        }
+    }
+
+    /// Many cards are read and taken up by two threads, which is as many as processors can be counted on.
+    private static void inTwo(List<UUID> contacts, Work work) throws IOException {
+        if (contacts.size() < WORTH_TWO) {
+            work.on(contacts);
+            return;
+        }
+        int half = contacts.size() / 2;
+        var failed = new AtomicReference<@Nullable Exception>();
+        var helper = Thread.ofPlatform().name("search index helper").daemon().start(() -> {
+            try {
+                work.on(contacts.subList(half, contacts.size()));
+            } catch (IOException | RuntimeException failure) {
+                failed.set(failure);
+            }
+        });
+        try {
+            work.on(contacts.subList(0, half));
+        } finally {
+            join(helper);
+        }
+        var failure = failed.get();
+        if (failure != null) {
+            throw new IOException("A helper failed", failure);
+        }
+    }
+
+    private static void join(Thread helper) {
+        boolean stopped = false;
+        while (helper.isAlive()) {
+            try {
+                helper.join();
+            } catch (InterruptedException stop) {
+                stopped = true;
+            }
+        }
+        if (stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -200,5 +245,10 @@ final class Following {
     interface Progress {
         /// Says whether to go on.
         boolean goOn(int done, int total);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(List<UUID> contacts) throws IOException;
     }
 }

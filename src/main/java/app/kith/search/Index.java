@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
@@ -22,16 +24,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 
-/// The Lucene index in its directory. Written by one thread, searched by any.
+/// The Lucene index in its directory. Safe for use by several threads.
 final class Index implements AutoCloseable {
     private static final double MEMORY_MB = 48;
     private static final double SMALL_SEGMENT_MB = 5;
     private static final double SMALL_SEGMENTS_MB = 32;
 
+    /// Kept, since a logger nobody holds forgets its level: Lucene says at each start that a module is missing which it can do
+    /// without.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final CardDocuments documents = new CardDocuments();
+    private final ThreadLocal<CardDocuments> documents = ThreadLocal.withInitial(CardDocuments::new);
 
     private Index(Directory directory, IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
@@ -43,6 +49,7 @@ final class Index implements AutoCloseable {
     ///
     /// @throws IOException when it is damaged, or another process has it ([org.apache.lucene.store.LockObtainFailedException])
     static Index open(Path folder) throws IOException {
+        LUCENE.setLevel(Level.SEVERE);
         var directory = new NRTCachingDirectory(FSDirectory.open(folder), SMALL_SEGMENT_MB, SMALL_SEGMENTS_MB);
         try {
             var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEMORY_MB)
@@ -83,7 +90,7 @@ final class Index implements AutoCloseable {
     /// Adds cards that are not in the index yet.
     void add(List<Card> cards) throws IOException {
         for (var card : cards) {
-            writer.addDocuments(documents.of(card));
+            writer.addDocuments(documents.get().of(card));
         }
     }
 
@@ -92,7 +99,7 @@ final class Index implements AutoCloseable {
         var gone = new HashSet<>(contacts);
         for (var card : cards) {
             gone.remove(card.id());
-            writer.updateDocuments(term(card.id()), documents.of(card));
+            writer.updateDocuments(term(card.id()), documents.get().of(card));
         }
         for (UUID id : gone) {
             writer.deleteDocuments(term(id));

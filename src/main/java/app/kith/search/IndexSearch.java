@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
@@ -41,20 +40,16 @@ final class IndexSearch {
     /// Finds people in one state of the index.
     Result find(IndexSearcher searcher, Query query, SearchOrder order, int limit) throws IOException {
         var clauses = clauses(searcher, query);
-        boolean ranked = order == SearchOrder.BEST;
-        var strict = clauses.cards(false, ranked);
-        var exact = top(searcher, strict, order, limit);
-        int people = Math.toIntExact(exact.totalHits.value());
-        var ids = new ArrayList<>(ids(searcher, exact));
-        boolean forgiving = people < SCREENFUL && forgives(query);
-        if (forgiving) {
-            var forgiven = top(searcher, clauses.cards(true, ranked), order, limit);
-            people = Math.toIntExact(forgiven.totalHits.value());
+        int people = searcher.count(clauses.cards(false));
+        var ids = top(searcher, clauses, false, order, limit);
+        boolean lenient = people < SCREENFUL && forgives(query);
+        if (lenient) {
+            people = searcher.count(clauses.cards(true));
             var exactly = new HashSet<>(ids);
-            ids(searcher, forgiven).stream().filter(id -> !exactly.contains(id)).forEach(ids::add);
+            top(searcher, clauses, true, order, limit).stream().filter(id -> !exactly.contains(id)).forEach(ids::add);
         }
-        return new Result(ids.subList(0, Math.min(limit, ids.size())), people,
-                notes(searcher, query, clauses, forgiving));
+        int notes = notes(searcher, query, clauses, lenient);
+        return new Result(ids.subList(0, Math.min(limit, ids.size())), people, notes);
     }
 
     /// The notes that hold everything asked for, best and newest first.
@@ -85,27 +80,27 @@ final class IndexSearch {
         return query.required().stream().anyMatch(part -> part instanceof Part.Run run && Forgiving.applies(run));
     }
 
-    private int notes(IndexSearcher searcher, Query query, Clauses clauses, boolean forgiving) throws IOException {
-        var notes = clauses.notes(forgiving);
+    private int notes(IndexSearcher searcher, Query query, Clauses clauses, boolean lenient) throws IOException {
+        var notes = clauses.notes(lenient);
         boolean alone = query.required().size() <= 1 && query.excluded().isEmpty();
         if (alone) {
             return searcher.count(notes);
         }
-        var theirs = new ToChildBlockJoinQuery(clauses.cards(forgiving, false), cards);
+        var theirs = new ToChildBlockJoinQuery(clauses.cards(lenient), cards);
         return searcher
                 .count(new BooleanQuery.Builder().add(notes, Occur.FILTER).add(theirs, Occur.FILTER).build());
     }
 
-    private static TopFieldDocs top(
+    private static List<UUID> top(
             IndexSearcher searcher,
-            org.apache.lucene.search.Query query,
+            Clauses clauses,
+            boolean lenient,
             SearchOrder order,
             int limit) throws IOException {
+        var query = order == SearchOrder.BEST ? clauses.ranked(lenient) : clauses.cards(lenient);
         int most = Math.max(1, Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc())));
-        return searcher.search(query, new TopFieldCollectorManager(Orders.of(order), most, Integer.MAX_VALUE));
-    }
-
-    private static List<UUID> ids(IndexSearcher searcher, TopFieldDocs found) throws IOException {
+        // They are counted apart, so once there are enough of the best Lucene may leave out those that rank lower.
+        var found = searcher.search(query, new TopFieldCollectorManager(Orders.of(order), most, most));
         var ids = new ArrayList<UUID>(found.scoreDocs.length);
         for (var hit : found.scoreDocs) {
             ids.add(id(searcher, hit, Fields.ID));

@@ -59,7 +59,7 @@ final class Judge {
         float rank = 0;
         for (var part : required) {
             rank += part.rank(texts, worst);
-            rank += part.rank(pinned, Level.STEM) > 0 ? Clauses.PINNED : 0;
+            rank += part.on(pinned, List.of(), Level.STEM) ? Clauses.PINNED : 0;
         }
         return rank;
     }

@@ -1,8 +1,10 @@
 package app.kith.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Finds what one part of a query asks for in the texts of a card. For one thread.
@@ -51,21 +53,34 @@ final class PartMatch {
         return part.canStandInNote();
     }
 
-    /// The rank that words of it reach in these texts; 0 for what is not ranked.
+    /// The rank that words of it reach in these texts, as the index ranks them; 0 for what is not ranked.
     float rank(List<Tokens> texts, Level worst) {
-        if (!(part instanceof Part.Run)) {
+        if (!(part instanceof Part.Run run)) {
             return 0;
         }
-        float best = 0;
+        var name = EnumSet.noneOf(Level.class);
+        var organisation = EnumSet.noneOf(Level.class);
+        var anywhere = EnumSet.noneOf(Level.class);
         for (var text : texts) {
             for (var hit : runs.getFirst().in(text, worst)) {
-                boolean ending = hit.level() == Level.STEM;
-                float place = ending ? Clauses.ANYWHERE : Clauses.rank(text.passage().place());
-                float rank = place * hit.level().weight();
-                best = Math.max(best, rank);
+                anywhere.add(hit.level());
+                switch (text.passage().place()) {
+                    case NAME -> name.add(hit.level());
+                    case ORGANISATION -> organisation.add(hit.level());
+                    default -> {}
+                }
             }
         }
-        return best;
+        float whole = anywhere.contains(Level.WHOLE) ? Clauses.ANYWHERE : 0;
+        return rank(name, run.open()) * Clauses.NAME + rank(organisation, run.open()) * Clauses.ORGANISATION + whole;
+    }
+
+    private static float rank(Set<Level> levels, boolean open) {
+        boolean whole = levels.contains(Level.WHOLE);
+        boolean begun = open && (whole || levels.contains(Level.OPEN));
+        boolean inside = levels.contains(Level.INSIDE);
+        return (whole ? Level.WHOLE.weight() : 0) + (begun ? Level.OPEN.weight() : 0)
+                + (inside ? Level.INSIDE.weight() : 0);
     }
 
     private static boolean anywhere(RunMatch run, List<Tokens> texts, Level worst) {

@@ -2,6 +2,13 @@ package app.kith.bench;
 
 import app.kith.book.Book;
 import app.kith.book.Change;
+import app.kith.notes.Notes;
+import app.kith.notes.NotesSource;
+import app.kith.people.Contact;
+import app.kith.people.Name;
+import app.kith.people.People;
+import app.kith.people.PeopleSource;
+import app.kith.people.Phones;
 import app.kith.search.Passage;
 import app.kith.search.Passages;
 import app.kith.search.Place;
@@ -19,11 +26,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +45,7 @@ public final class SearchBench {
     private static final int SESSIONS = 301;
     private static final int FTS_EVERY = 4;
     private static final int TYPOS = 200;
+    private static final int SAVES = 300;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -61,7 +71,8 @@ public final class SearchBench {
         var folder = Files.createTempDirectory("kith-search-bench");
         try (var book = Book.open(folder.resolve("kith.mv.db"), Clock.systemUTC())) {
             long start = System.nanoTime();
-            try (var search = new Search(folder.resolve("index"), book, List.of(new Memory(people)))) {
+            List<Source> sources = List.of(new Memory(people), new PeopleSource(book), new NotesSource(book));
+            try (var search = new Search(folder.resolve("index"), book, sources)) {
                 while (!search.state().ready()) {
                     Thread.sleep(20);
                 }
@@ -69,6 +80,7 @@ public final class SearchBench {
                         (System.nanoTime() - start) / 1e9,
                         bytes(folder.resolve("index")) / 1e6);
                 kith(size, search, sessions, corpus);
+                saved(size, book, search);
             }
         }
         fts(size, people, sessions);
@@ -93,6 +105,24 @@ public final class SearchBench {
             words.forEach(word -> kith(search, word));
             report(size, "Kith, " + kind, words.stream().map(word -> kith(search, word)).toList());
         }
+    }
+
+    /// From the return of the save until a search finds it, on the wall clock.
+    private static void saved(int size, Book book, Search search) {
+        var contact = Contact.named(book.newId(), Name.of("Jill", "Moreau"), book.clock().instant());
+        new People(book, new Phones(Locale.UK), List.of()).add(contact);
+        var notes = new Notes(book);
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < SAVES; i++) {
+            String word = "saved" + i + "x";
+            notes.write(contact.id(), "Jill Moreau", LocalDate.of(2026, 1, 1), "Remember " + word);
+            long start = System.nanoTime();
+            while (search.find(word, SearchOrder.BEST, ROWS).ids().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        report(size, "a saved note is found (wall clock)", times);
     }
 
     private static String swapped(String word) {
