@@ -35,7 +35,7 @@ final class Opening {
         var testimony = Witness.read(Witness.beside(file));
         boolean exists = requireSound(testimony);
         try {
-            int schema = exists ? testimony.map(Witness.Testimony::schema).orElseGet(this::schemaReadOnly) : 0;
+            int schema = exists ? testimony.map(Witness.Testimony::schema).orElseGet(this::schemaLookedUp) : 0;
             if (schema > Migrations.newest()) {
                 throw new BookRefused(Reason.NEWER, file, null);
             }
@@ -60,7 +60,10 @@ final class Opening {
         try {
             Private.folder(Private.around(file));
             boolean exists = Files.exists(file);
-            boolean hollow = exists ? Files.size(file) == 0 : testimony.isPresent();
+            // A first start that was cut short leaves an empty file too, but neither a witness nor a backup.
+            boolean hollow = exists
+                    ? Files.size(file) == 0 && (testimony.isPresent() || Backups.newest(file).isPresent())
+                    : testimony.isPresent();
             if (hollow) {
                 throw new BookRefused(Reason.DAMAGED, file, null);
             }
@@ -100,12 +103,20 @@ final class Opening {
         }
     }
 
-    private int schemaReadOnly() {
-        try (var connection = DriverManager.getConnection(Opened.address(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"), "",
-                "")) {
-            return Migrations.of(connection);
-        } catch (SQLException failed) {
-            throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
+    /// Looks into a book without a witness, by a copy: H2 would write to the file, and cannot open one read-only whose making
+    /// was cut short.
+    private int schemaLookedUp() {
+        try {
+            return Unfinished.in(Private.around(file), clock, folder -> {
+                Path copy = Files.copy(file, folder.resolve("copy.mv.db"));
+                try (var connection = DriverManager.getConnection(Opened.address(copy, ";IFEXISTS=TRUE"), "", "")) {
+                    return Migrations.of(connection);
+                } catch (SQLException failed) {
+                    throw new BookRefused(Reason.DAMAGED, file, failed);
+                }
+            });
+        } catch (IOException failed) {
+            throw new BookRefused(Reason.NOT_WRITABLE, file, failed);
         }
     }
 
