@@ -43,7 +43,7 @@ class KillTest {
 
     private final Random random = new Random(SEED);
     private final Told told = new Told();
-    private Path file;
+    private Path file = Path.of("kith.mv.db");
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
