@@ -17,13 +17,12 @@ final class Told {
     private final Set<String> gone = new HashSet<>();
     private long revision;
     private boolean restoring;
-    private boolean ready;
     private int commits;
 
-    synchronized void hear(String line) {
+    void hear(String line) {
         var words = line.split(" ", 3);
         switch (words[0]) {
-            case "ready" -> ready = true;
+            case "ready" -> restoring = false;
             case "=" -> changed.put(words[1], words[2]);
             case "-" -> gone.add(words[1]);
             case "ack" -> {
@@ -45,41 +44,36 @@ final class Told {
     }
 
     /// The writer is gone; what it began and did not finish was not acknowledged.
-    synchronized void forget() {
+    void forget() {
         changed.clear();
         gone.clear();
     }
 
-    synchronized void begin() {
-        ready = false;
+    void begin() {
         restoring = false;
     }
 
-    synchronized boolean ready() {
-        return ready;
-    }
-
-    synchronized int commits() {
+    int commits() {
         return commits;
     }
 
-    synchronized long revision() {
+    long revision() {
         return revision;
     }
 
-    synchronized boolean restoring() {
+    boolean restoring() {
         return restoring;
     }
 
-    synchronized Map<String, String> rows() {
+    Map<String, String> rows() {
         return rows;
     }
 
-    synchronized Map<String, String> marked() {
+    Map<String, String> marked() {
         return marked;
     }
 
-    synchronized void found(Map<String, String> now, long at) {
+    void found(Map<String, String> now, long at) {
         rows = now;
         revision = at;
     }
