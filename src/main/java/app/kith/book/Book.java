@@ -30,9 +30,9 @@ public final class Book implements AutoCloseable {
         ids = new Ids(clock);
         journalStore = new JournalStore(clock);
         pen = new Pen(opened, journalStore, derivations, changes);
-        undoing = new Undoing(pen, journalStore);
-        journal = new Journal(this, journalStore, undoing);
         readers = new Readers(opened);
+        undoing = new Undoing(pen, readers, journalStore);
+        journal = new Journal(this, journalStore, undoing);
     }
 
     /// Opens the book in `file`, whose name ends in `.mv.db`, and makes it when there is none. Its tables are brought up to

@@ -77,6 +77,7 @@ final class Opened implements AutoCloseable {
     public void close() {
         try (var shutdown = writer.createStatement()) {
             shutdown.execute("SHUTDOWN");
+            witness.sawClosed(file);
         } catch (SQLException failed) {
             if (!CLOSED_ALREADY.contains(failed.getErrorCode())) {
                 throw Reader.failure(failed);

@@ -42,7 +42,8 @@ final class Opening {
             if (schema > 0 && schema < Migrations.newest()) {
                 new Backups(file, clock).makeClosed(Backup.Reason.BEFORE_MIGRATION, Progress.UNSEEN);
             }
-            return connect(testimony, exists);
+            boolean closed = exists && testimony.flatMap(Witness.Testimony::closed).isPresent();
+            return connect(testimony, exists, closed ? Witness.sum(file) : "");
         } catch (SQLException failed) {
             throw new BookRefused(failed.getErrorCode() == IN_USE ? Reason.IN_USE : Reason.DAMAGED, file, failed);
         } catch (BookFailed | IllegalArgumentException failed) {
@@ -76,7 +77,7 @@ final class Opening {
         }
     }
 
-    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists) throws SQLException, IOException {
+    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists, String sum) throws SQLException, IOException {
         var writer = DriverManager.getConnection(Opened.address(file, exists ? ";IFEXISTS=TRUE" : ""), "", "");
         try {
             if (!exists) {
@@ -90,17 +91,23 @@ final class Opening {
             UUID id = identity(writer);
             var reader = new Reader(writer);
             long revision = reader.count("SELECT MAX(revision) FROM step");
-            // Fewer commits than were witnessed means that saved work is missing, although the file opens.
-            if (testimony.filter(said -> said.book().equals(id) && said.revision() > revision).isPresent()) {
+            if (testimony.filter(said -> said.book().equals(id) && contradicts(said, revision, sum)).isPresent()) {
                 throw new BookRefused(Reason.DAMAGED, file, null);
             }
             writer.commit();
-            return new Opened(file, id, writer, Witness.write(Witness.beside(file),
-                    new Witness.Testimony(Migrations.newest(), id, revision)));
+            return new Opened(file, id, writer,
+                    Witness.write(Witness.beside(file), Migrations.newest(), id, revision));
         } catch (SQLException | IOException | RuntimeException refused) {
             writer.close();
             throw refused;
         }
+    }
+
+    /// Fewer commits than were witnessed means that saved work is missing, although the file opens. As many, in a file that is
+    /// not as it was left, means that something else has changed it; more come from a book that was carried on elsewhere.
+    private static boolean contradicts(Witness.Testimony said, long revision, String sum) {
+        return said.revision() > revision
+                || (said.revision() == revision && said.closed().filter(left -> !left.equals(sum)).isPresent());
     }
 
     /// Looks into a book without a witness, by a copy: H2 would write to the file, and cannot open one read-only whose making

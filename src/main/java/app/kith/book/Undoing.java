@@ -17,11 +17,13 @@ final class Undoing {
     private static final int SLICE = 500;
 
     private final Pen pen;
+    private final Readers readers;
     private final JournalStore journal;
     private final List<Belonging> belongings = new CopyOnWriteArrayList<>();
 
-    Undoing(Pen pen, JournalStore journal) {
+    Undoing(Pen pen, Readers readers, JournalStore journal) {
         this.pen = pen;
+        this.readers = readers;
         this.journal = journal;
     }
 
@@ -56,7 +58,7 @@ final class Undoing {
         for (var open : found) {
             Step step = pen.call(writer -> journal.unrecorded(open.name()));
             var kept = new LinkedHashSet<RowKey>();
-            var since = new Since(open);
+            var since = since(open);
             for (long top = open.lastEntry(); top > 0;) {
                 top = slice(step, Step.State.DONE, open, top, since, kept);
             }
@@ -72,7 +74,7 @@ final class Undoing {
 
     private Undone turn(Step step, StepRecord turned, Consumer<Writer> settle) {
         var kept = new LinkedHashSet<RowKey>();
-        var since = new Since(turned);
+        var since = since(turned);
         if (turned.lastEntry() - turned.firstEntry() < SLICE) {
             int rows = pen.write(step, Step.State.DONE, writer -> {
                 since.look(writer);
@@ -94,6 +96,16 @@ final class Undoing {
             }
             throw failed;
         }
+    }
+
+    /// Looks a first time beside the writer, for that may take a while; what comes then is little.
+    private Since since(StepRecord turned) {
+        var since = new Since(turned);
+        readers.read(reader -> {
+            since.look(reader);
+            return since;
+        });
+        return since;
     }
 
     private Undone turnInSlices(
