@@ -2,7 +2,6 @@ package app.kith.book;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -114,19 +113,6 @@ public final class Book implements AutoCloseable {
     /// it, and as long as there are any, undo does not take the parent away.
     public void belongs(Table child, String column, Table parent) {
         undoing.add(new Undoing.Belonging(child, column, parent));
-    }
-
-    /// Reads every row of every table once, while saving goes on: the one sure way to know that a book can be read.
-    ///
-    /// @return how many rows there are
-    /// @throws BookFailed when something cannot be read
-    /// @throws java.util.concurrent.CancellationException when `progress` says so
-    public long check(Progress progress) {
-        try (var snapshot = snapshot()) {
-            return snapshot.manifest(progress).tables().values().stream().mapToLong(Contents.TableContents::rows).sum();
-        } catch (SQLException unreadable) {
-            throw Reader.failure(unreadable);
-        }
     }
 
     /// The book at this moment, to be read and copied while saving goes on. There is one at a time.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Looks a book over: reads every row, counts what hangs in the air, holds each index against its table, and opens every
-/// backup. It changes nothing.
+/// Looks a book over: reads every row, counts what hangs in the air, and holds each index against its table. It changes
+/// nothing.
 public final class Check {
     private static final List<Tie> TIES = List.of(
             new Tie("note", "contact", "contact", "id"),
@@ -36,17 +36,15 @@ public final class Check {
     }
 
     /// What can be found. UNREADABLE: a row cannot be read. LOOSE: rows name others that are not there. INDEX: an index does
-    /// not hold as many rows as its table. OPEN: a step that was cut short was not taken back. BACKUP: a backup is not what
-    /// it says.
+    /// not hold as many rows as its table. OPEN: a step that was cut short was not taken back.
     public enum Kind {
-        UNREADABLE, LOOSE, INDEX, OPEN, BACKUP
+        UNREADABLE, LOOSE, INDEX, OPEN
     }
 
     /// What a check came to.
     ///
-    /// @param people how many contacts the book holds
-    /// @param backups how many backups were opened and found whole
-    public record Report(long people, long notes, long revision, int backups, List<Finding> findings) {
+    /// @param rows how many there are in all tables
+    public record Report(long rows, List<Finding> findings) {
         /// Copies the list.
         public Report {
             findings = List.copyOf(findings);
@@ -58,38 +56,32 @@ public final class Check {
         }
     }
 
-    /// Checks the open book, while saving may go on, and its backups. Steps that are being written meanwhile, such as an
-    /// import, are reported as open.
+    /// Checks the open book; saving may go on. Steps that are being written meanwhile, such as an import, are reported as open.
     ///
     /// @throws java.util.concurrent.CancellationException when `progress` says so
-    public static Report run(Book book, Backups backups, Progress progress) {
-        return new Check(book).run(backups, progress);
+    public static Report run(Book book, Progress progress) {
+        return new Check(book).run(progress);
     }
 
-    private Report run(Backups backups, Progress progress) {
-        readEverything(progress);
-        guarded("", reader -> TIES.forEach(tie -> tie(reader, tie)));
-        guarded("", this::indexes);
-        guarded("step", reader -> {
+    private Report run(Progress progress) {
+        long rows = readEverything(progress);
+        guarded(reader -> TIES.forEach(tie -> tie(reader, tie)));
+        guarded(this::indexes);
+        guarded(reader -> {
             long open = reader.count("SELECT COUNT(*) FROM open_step");
             if (open > 0) {
                 findings.add(new Finding(Kind.OPEN, "step", open));
             }
         });
-        int whole = 0;
-        for (var backup : backups.list()) {
-            if (backup.verified() && whole(backups, backup, progress)) {
-                whole++;
-            }
-        }
-        return new Report(count("contact"), count("note"), book.revision(), whole, findings);
+        return new Report(rows, findings);
     }
 
-    private void readEverything(Progress progress) {
+    private long readEverything(Progress progress) {
         try (var snapshot = book.snapshot()) {
-            snapshot.manifest(progress);
+            return snapshot.manifest(progress).tables().values().stream().mapToLong(Contents.TableContents::rows).sum();
         } catch (SQLException | BookFailed unreadable) {
-            findings.add(new Finding(Kind.UNREADABLE, book.file().toString(), 1));
+            unreadable();
+            return 0;
         }
     }
 
@@ -119,28 +111,21 @@ public final class Check {
         }
     }
 
-    private boolean whole(Backups backups, Backup backup, Progress progress) {
-        try {
-            backups.verify(backup, progress);
-            return true;
-        } catch (BackupFailed broken) {
-            findings.add(new Finding(Kind.BACKUP, backup.file().getFileName().toString(), 1));
-            return false;
-        }
-    }
-
-    private void guarded(String subject, Consumer<Reader> part) {
+    private void guarded(Consumer<Reader> part) {
         try {
             book.read(reader -> {
                 part.accept(reader);
-                return subject;
+                return this;
             });
         } catch (BookFailed unreadable) {
-            findings.add(new Finding(Kind.UNREADABLE, subject.isEmpty() ? book.file().toString() : subject, 1));
+            unreadable();
         }
     }
 
-    private long count(String table) {
-        return book.read(reader -> reader.count("SELECT COUNT(*) FROM " + table + " WHERE " + Reader.VISIBLE));
+    private void unreadable() {
+        var found = new Finding(Kind.UNREADABLE, book.file().toString(), 1);
+        if (!findings.contains(found)) {
+            findings.add(found);
+        }
     }
 }

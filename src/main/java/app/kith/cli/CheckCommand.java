@@ -3,8 +3,8 @@ package app.kith.cli;
 import app.kith.book.Backup;
 import app.kith.book.BackupFailed;
 import app.kith.book.Book;
-import app.kith.book.BookFailed;
 import app.kith.book.BookRefused;
+import app.kith.book.Check;
 import app.kith.book.Progress;
 import app.kith.platform.Texts;
 import java.time.Duration;
@@ -38,14 +38,18 @@ final class CheckCommand implements Command {
     private static boolean book(Session session, Progress progress) {
         try {
             var parts = session.parts();
-            var rows = parts.book().check(progress);
-            session.out()
-                    .println(session.texts().get("check.book", parts.people().count(), parts.notes().count(), rows));
-            return true;
+            var report = Check.run(parts.book(), progress);
+            report.findings()
+                    .forEach(found -> session.err()
+                            .println(ofBook(session).get(found.textKey(), found.subject(), found.count())));
+            if (report.sound()) {
+                session.out()
+                        .println(session.texts()
+                                .get("check.book", parts.people().count(), parts.notes().count(), report.rows()));
+            }
+            return report.sound();
         } catch (BookRefused refused) {
             session.err().println(ofBook(session).get("refused." + refused.reason(), refused.file()));
-        } catch (BookFailed failed) {
-            session.err().println(session.texts().get("check.book.damaged"));
         }
         return false;
     }

@@ -65,8 +65,7 @@ class CommandsTest {
             }
             assertThat(Told.in(book)).as("all done again, seed %d, command %d", SEED, done).isEqualTo(end);
             assertThat(book.journal().redo()).isEmpty();
-            var none = new Backups(folder.resolve("none").resolve("kith.mv.db"), clock);
-            assertThat(Check.run(book, none, Progress.UNSEEN).findings()).isEmpty();
+            assertThat(Check.run(book, Progress.UNSEEN).findings()).isEmpty();
             contacts.removeIf(id -> !end.containsKey(Told.key("contact", id.toString())));
             notes.removeIf(id -> !end.containsKey(Told.key("note", id.toString())));
             if (random.nextInt(4) == 0) {

@@ -1,6 +1,7 @@
 package app.kith.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// On a disk of 24 MB in memory; skipped where none may be mounted.
+/// On a disk of 24 MB in memory that gets full or cannot be written; skipped where none may be mounted.
 class DiskFullTest {
     @TempDir
     Path folder;
@@ -84,6 +85,17 @@ class DiskFullTest {
         Files.delete(filler);
         try (var again = Book.open(file, Clock.systemUTC())) {
             assertThat(ids(again)).isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void aBookOnADiskThatCannotBeWrittenIsRefusedInWords() throws InterruptedException {
+        Path file = folder.resolve("kith.mv.db");
+        Book.open(file, Clock.systemUTC()).close();
+        assertThat(ran("mount", "-o", "remount,ro", folder.toString())).isTrue();
+        for (Path refused : new Path[]{file, folder.resolve("new.mv.db"), folder.resolve("new").resolve("kith.mv.db")}) {
+            assertThatExceptionOfType(BookRefused.class).isThrownBy(() -> Book.open(refused, Clock.systemUTC()))
+                    .satisfies(why -> assertThat(why.reason()).isEqualTo(BookRefused.Reason.NOT_WRITABLE));
         }
     }
 

@@ -92,8 +92,7 @@ class KillTest {
             }
             assertThat(Rows.count(book, "open_step")).as(round).isZero();
             assertThat(Rows.count(book, "step WHERE state = 'OPEN'")).as(round).isZero();
-            var noBackups = new Backups(folder.resolve("none").resolve("kith.mv.db"), Clock.systemUTC());
-            assertThat(Check.run(book, noBackups, Progress.UNSEEN).findings()).as(round).isEmpty();
+            assertThat(Check.run(book, Progress.UNSEEN).findings()).as(round).isEmpty();
             var backups = new Backups(file, Clock.systemUTC());
             Backups.newest(file).ifPresent(newest -> backups.verify(newest, Progress.UNSEEN));
             told.found(found, book.revision());
