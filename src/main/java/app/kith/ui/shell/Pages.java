@@ -18,6 +18,7 @@ import app.kith.ui.people.HistoryPage;
 import app.kith.ui.people.PeoplePage;
 import app.kith.ui.people.TrashPage;
 import app.kith.ui.settings.SettingsPage;
+import app.kith.ui.transfer.ImportView;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Pages {
                 Looks.sheet(Pages.class, "shell.css"),
                 Looks.sheet(PeoplePage.class, "people.css"),
                 Looks.sheet(BackOfCard.class, "notes.css"),
+                Looks.sheet(ImportView.class, "transfer.css"),
                 Looks.sheet(SettingsPage.class, "settings.css"));
     }
 
@@ -42,8 +44,10 @@ public final class Pages {
     public static List<Entry> of(Desk desk, Services services) {
         var people = people(desk, services);
         desk.commands().add(people.everywhere().toArray(Command[]::new));
+        var transfers = new WaysInAndOut(services).transfers(desk, people::chosen);
         return List.of(
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
+                new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
                         () -> new TrashPage(desk, services.book(), services.people())),
                 new Entry(HistoryPage.ID, HistoryPage.name(), Feather.CLOCK, Entry.Spot.NONE, "",
