@@ -12,6 +12,7 @@ import app.kith.people.PeopleSource;
 import app.kith.people.Phones;
 import app.kith.people.Photos;
 import app.kith.people.Trash;
+import app.kith.platform.OwnerOnly;
 import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.search.Source;
@@ -20,6 +21,7 @@ import app.kith.transfer.PeopleSheet;
 import app.kith.transfer.Sheet;
 import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardImport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -116,7 +118,7 @@ public final class Parts implements AutoCloseable {
     /// The search, which begins to follow the book when it is first asked for: most commands need none.
     public synchronized Search search() {
         if (search == null) {
-            search = new Search(searchFolder(book.file()), book, sources());
+            search = new Search(ownersOnly(searchFolder(book.file())), book, sources());
         }
         return search;
     }
@@ -136,6 +138,16 @@ public final class Parts implements AutoCloseable {
 
     private List<Source> sources() {
         return List.of(new PeopleSource(book), new NotesSource(book));
+    }
+
+    /// Lucene would make it readable by everybody, and it holds every word of the book.
+    private static Path ownersOnly(Path folder) {
+        try {
+            return OwnerOnly.folder(folder);
+        } catch (IOException unwritable) {
+            // Then there will be no index, and searching goes card by card.
+            return folder;
+        }
     }
 
     /// Beside the book and named after it, so that books in one folder do not share an index.

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.platform.Started;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The command line as whole processes, in a home of their own.
 class LauncherProcessTest {
+    private static final List<String> WINDOW = List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "--enable-native-access=ALL-UNNAMED");
+
     @TempDir
     Path home;
 
@@ -40,7 +47,7 @@ class LauncherProcessTest {
         var exported = kith(List.of(), "export", "--csv", home.resolve("out").toString());
         assertThat(exported.exit()).isZero();
         assertThat(Files.readString(home.resolve("out/people.csv"))).contains("Zoë 名前");
-        assertThat(home.resolve(".local/share/kith/kith.mv.db")).exists();
+        assertThat(readableByOthers(home.resolve(".local/share/kith"))).isEmpty();
     }
 
     @Test
@@ -91,6 +98,41 @@ class LauncherProcessTest {
         var refused = Started.java(command(List.of(), "search", "x"), Map.of());
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.errors()).hasSize(1).allMatch(line -> line.contains("HOME"));
+    }
+
+    @Test
+    void commandsRunThroughTheOpenWindowAndASecondStartRaisesIt() throws Exception {
+        Files.writeString(home.resolve("in.vcf"), "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Souza\r\nEND:VCARD\r\n");
+        var window = kith(WINDOW);
+        var imported = kith(List.of(), "import", home.resolve("in.vcf").toString());
+        assertThat(imported.exit()).as(imported.errors().toString()).isZero();
+        assertThat(kith(List.of(), "note", "Ana", "plays golf").exit()).isZero();
+        var checked = kith(List.of(), "check");
+        assertThat(checked.exit()).as(checked.errors().toString()).isZero();
+        assertThat(checked.lines()).anyMatch(line -> line.contains("1 person, 1 note"));
+        var second = kith(WINDOW);
+        assertThat(second.exit()).as(second.errors().toString()).isZero();
+        assertThat(window.process().isAlive()).isTrue();
+        window.kill();
+        var after = kith(List.of(), "search", "golf");
+        assertThat(after.exit()).isZero();
+        assertThat(after.lines()).startsWith("Ana Souza");
+    }
+
+    private static List<Path> readableByOthers(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(path -> path.endsWith("backups") || path.endsWith("kith.search") || path.endsWith("kith.mv.db"))
+                    .filter(path -> !mode(path).endsWith("------"))
+                    .toList();
+        }
+    }
+
+    private static String mode(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Started kith(List<String> options, String... arguments) throws IOException {

@@ -17,7 +17,7 @@ record RootCommand(List<Command> commands) {
     CommandLine line(Texts texts) {
         var spec = CommandSpec.create()
                 .name("kith")
-                .version(texts.get("version", version()))
+                .version(version(texts))
                 .addOption(book(texts))
                 .addOption(
                         OptionSpec.builder("-V", "--version")
@@ -70,8 +70,9 @@ record RootCommand(List<Command> commands) {
                 .build();
     }
 
-    private static String version() {
+    /// The version stands in the manifest of Kith's own jar; run from its classes it has none.
+    private static String version(Texts texts) {
         var version = RootCommand.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0" : version;
+        return version == null ? texts.get("version.unpackaged") : texts.get("version", version);
     }
 }

@@ -31,7 +31,7 @@ class RunTest extends CommandLineTest {
     void saysItsVersion() {
         var version = kith("--version");
         assertClean(version);
-        assertThat(version.out()).hasSize(1).allMatch(line -> line.startsWith("Kith "));
+        assertThat(version.out()).hasSize(1).allMatch(line -> line.startsWith("Kith"));
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class Started {
         return new Started(builder.start());
     }
 
-    Process process() {
+    /// The process itself.
+    public Process process() {
         return process;
     }
 
@@ -105,7 +106,7 @@ public final class Started {
     }
 
     /// Ends it as `kill -9` does.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
