@@ -35,6 +35,7 @@ public final class Parts implements AutoCloseable {
     private final Phones phones;
     private final Notes notes;
     private final People people;
+    private final Doubles doubles;
     private @Nullable Search search;
 
     private Parts(Book book, Locale region) {
@@ -42,6 +43,7 @@ public final class Parts implements AutoCloseable {
         phones = new Phones(region);
         notes = new Notes(book);
         people = new People(book, phones, List.of(notes));
+        doubles = new Doubles(book, phones);
     }
 
     /// Opens the book and puts the services over it together; takes back what an import that was cut short has left.
@@ -82,7 +84,7 @@ public final class Parts implements AutoCloseable {
 
     /// Who may be the same person.
     public Doubles doubles() {
-        return new Doubles(book, phones);
+        return doubles;
     }
 
     /// The people in the trash.

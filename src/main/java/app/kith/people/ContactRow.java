@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a contact lies in its row, and how it is read back. Text enters in NFC here, whoever wrote it.
 final class ContactRow {
+    private static final int LONGEST_LINE = 1000;
+
     private ContactRow() {}
 
     /// The columns of `contact` but `id`, in one order for good, so that one prepared statement serves all.
@@ -25,7 +27,7 @@ final class ContactRow {
         row.put("nickname", nfc(name.nickname()));
         row.put("phonetic_given", nfc(name.phoneticGiven()));
         row.put("phonetic_family", nfc(name.phoneticFamily()));
-        row.put("called", nfc(contact.called()));
+        row.put("called", cut(nfc(contact.called())));
         row.put("sort_name", sortName(contact));
         row.put("organisation", nfc(contact.work().organisation()));
         row.put("department", nfc(contact.work().department()));
@@ -63,7 +65,7 @@ final class ContactRow {
     /// What lists order by: the name, else what the card is called; never longer than the column.
     static String sortName(Contact contact) {
         String sorted = contact.name().sorted();
-        return Names.folded(sorted.isEmpty() ? contact.called() : sorted);
+        return cut(Names.folded(sorted.isEmpty() ? contact.called() : sorted));
     }
 
     private static Work work(Row row) {
@@ -76,6 +78,11 @@ final class ContactRow {
 
     private static @Nullable PartialDate date(@Nullable String text) {
         return Optional.ofNullable(text).flatMap(PartialDate::parse).orElse(null);
+    }
+
+    /// What is made of several fields may be longer than each of them may be.
+    static String cut(String text) {
+        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE);
     }
 
     private static String nfc(String text) {

@@ -33,7 +33,7 @@ final class KeyStore implements Derivation {
                 .stream()
                 .map(ContactKeys.Key::line)
                 .collect(Collectors.joining("\n"));
-        writer.insertLater(INSERT, id, Names.folded(organisation), lines);
+        writer.insertLater(INSERT, id, ContactRow.cut(Names.folded(organisation)), lines);
     }
 
     @Override
