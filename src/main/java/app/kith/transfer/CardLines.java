@@ -27,6 +27,7 @@ final class CardLines {
     private int photoBytes;
     private String name = "";
     private boolean quoted;
+    private boolean anyQuoted;
     private boolean base64;
     private boolean open;
     private boolean emptyValue;
@@ -95,7 +96,7 @@ final class CardLines {
 
     RawCard finish() {
         byte[] text = refused ? new byte[0] : Arrays.copyOf(bytes, size);
-        return new RawCard(first, text, Arrays.copyOf(lines, count), findings);
+        return new RawCard(first, text, Arrays.copyOf(lines, count), findings).quoted(anyQuoted);
     }
 
     private boolean continues(LineSource line) {
@@ -117,6 +118,7 @@ final class CardLines {
         }
         startProperty(head.substring(head.lastIndexOf('.', nameEnd) + 1, nameEnd).strip());
         quoted = head.contains("QUOTED-PRINTABLE");
+        anyQuoted |= quoted;
         base64 = head.contains("BASE64") || head.contains("ENCODING=B");
         emptyValue = line.bytes()[line.length() - 1] == ':';
         properties++;

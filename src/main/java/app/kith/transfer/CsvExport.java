@@ -44,10 +44,12 @@ public final class CsvExport {
     public long write(Sheet sheet, Who who, List<String> fields, Path target, Progress progress) throws IOException {
         try (var file = AtomicFile.begin(target);
                 var out = new BufferedWriter(new OutputStreamWriter(file.stream(), UTF_8), 1 << 16)) {
-            long rows = write(sheet.content(who, fields, progress), out, progress);
-            out.flush();
-            file.commit();
-            return rows;
+            try (var content = sheet.content(who, fields, progress)) {
+                long rows = write(content, out, progress);
+                out.flush();
+                file.commit();
+                return rows;
+            }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

@@ -57,7 +57,8 @@ record DecodedCard(String text, RawCard card) {
             line += read;
             at = next;
         }
-        var mapped = new RawCard(card.line(), bytes, Arrays.copyOf(numbers, count), card.findings());
+        var mapped = new RawCard(card.line(), bytes, Arrays.copyOf(numbers, count), card.findings())
+                .quoted(card.quoted());
         return new DecodedCard(out.toString(), mapped);
     }
 

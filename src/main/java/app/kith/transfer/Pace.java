@@ -1,14 +1,14 @@
 package app.kith.transfer;
 
-/// How many cards make one transaction: as many as take about half of the 100 ms that other saves may have to wait.
+/// How many cards make one transaction: as many as take a good part of the 100 ms that other saves may have to wait.
 ///
 /// Told by the thread that writes, asked by the one that reads.
 final class Pace {
-    private static final int FEWEST = 25;
+    private static final int FEWEST = 150;
     private static final int MOST = 800;
-    private static final double NANOS = 50_000_000;
+    private static final double NANOS = 80_000_000;
 
-    private volatile int size = 200;
+    private volatile int size = 400;
 
     int size() {
         return size;

@@ -9,43 +9,72 @@ import app.kith.people.PartialDate;
 import app.kith.people.Phone;
 import app.kith.people.PostalAddress;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a person that can go into a table, under the names that other programs read.
 final class PeopleFields {
+    /// A field of a table.
+    sealed interface Field {
+        String key();
+
+        /// The names of its columns.
+        ///
+        /// @param cells how many it has in the fullest row
+        List<String> heading(int cells);
+
+        /// The cells of a contact; a repeating field has some for each of its values.
+        List<String> cells(Contact contact);
+    }
+
     /// A field that makes one column.
-    record Single(String key, String heading, Function<Contact, String> cell) {}
+    record Single(String key, String heading, Function<Contact, String> cell) implements Field {
+        @Override
+        public List<String> heading(int cells) {
+            return List.of(heading);
+        }
+
+        @Override
+        public List<String> cells(Contact contact) {
+            return List.of(cell.apply(contact));
+        }
+    }
 
     /// A field that makes some columns for each of its values, numbered from 1.
     ///
     /// @param headings each with `#` in the place of the number
-    record Repeated<T>(
-            String key,
-            List<String> headings,
-            Function<Contact, List<T>> values,
-            List<Function<T, String>> cells) {
-        int count(Contact contact) {
-            return values.apply(contact).size();
-        }
-
-        List<String> heading(int number) {
-            return headings.stream().map(heading -> heading.replace("#", Integer.toString(number))).toList();
-        }
-
-        /// Adds the cells of a contact, empty ones up to the fullest contact's.
-        void addTo(List<String> row, Contact contact, int groups) {
-            List<T> all = values.apply(contact);
-            for (int i = 0; i < groups; i++) {
-                for (Function<T, String> cell : cells) {
-                    row.add(i < all.size() ? cell.apply(all.get(i)) : "");
+    record Repeated<T>(String key, List<String> headings, Function<Contact, List<T>> values,
+            List<Function<T, String>> parts) implements Field {
+        @Override
+        public List<String> heading(int cells) {
+            var heading = new ArrayList<String>(cells);
+            for (int number = 1; number <= cells / headings.size(); number++) {
+                for (String name : headings) {
+                    heading.add(name.replace("#", Integer.toString(number)));
                 }
             }
+            return heading;
+        }
+
+        @Override
+        public List<String> cells(Contact contact) {
+            List<T> all = values.apply(contact);
+            if (all.isEmpty()) {
+                return List.of();
+            }
+            var cells = new ArrayList<String>(all.size() * parts.size());
+            for (T one : all) {
+                for (Function<T, String> part : parts) {
+                    cells.add(part.apply(one));
+                }
+            }
+            return cells;
         }
     }
 
-    static final List<Single> NAME = List.of(
+    static final List<Field> NAME = List.of(
             new Single("name", "Name", Contact::called),
             new Single("prefix", "Name prefix", contact -> contact.name().prefix()),
             new Single("given", "Given name", contact -> contact.name().given()),
@@ -59,7 +88,7 @@ final class PeopleFields {
             new Single("department", "Department", contact -> contact.work().department()),
             new Single("title", "Title", contact -> contact.work().title()));
 
-    static final List<Repeated<?>> REPEATED = List.of(
+    static final List<Field> REPEATED = List.of(
             new Repeated<Email>(
                     "emails",
                     List.of("E-mail # label", "E-mail #"),
@@ -107,7 +136,7 @@ final class PeopleFields {
                     contact -> contact.about().custom(),
                     List.of(CustomField::label, CustomField::value)));
 
-    static final List<Single> REST = List.of(
+    static final List<Field> REST = List.of(
             new Single("birthday", "Birthday", contact -> date(contact.about().birthday())),
             new Single("met-how", "Met how", contact -> contact.met().how()),
             new Single("met-where", "Met where", contact -> contact.met().where()),

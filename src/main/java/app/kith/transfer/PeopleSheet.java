@@ -1,25 +1,28 @@
 package app.kith.transfer;
 
-import app.kith.people.Contact;
-import app.kith.people.People;
-import app.kith.transfer.PeopleFields.Repeated;
-import app.kith.transfer.PeopleFields.Single;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import app.kith.people.Contact;
+import app.kith.people.People;
+import app.kith.transfer.PeopleFields.Field;
+
 /// People as a table, one row each; e-mails, telephone numbers and the like numbered up to the fullest contact's.
 public final class PeopleSheet implements Sheet {
-    private static final Map<String, Single> SINGLE = new HashMap<>();
-    private static final Map<String, Repeated<?>> REPEATED = new HashMap<>();
+    private static final int TOLD_EVERY = 500;
+    private static final Map<String, Field> FIELDS = new LinkedHashMap<>();
 
     static {
-        Stream.concat(PeopleFields.NAME.stream(), PeopleFields.REST.stream())
-                .forEach(field -> SINGLE.put(field.key(), field));
-        PeopleFields.REPEATED.forEach(field -> REPEATED.put(field.key(), field));
+        Stream.of(PeopleFields.NAME, PeopleFields.REPEATED, PeopleFields.REST)
+                .flatMap(List::stream)
+                .forEach(field -> FIELDS.put(field.key(), field));
     }
 
     private final People people;
@@ -36,68 +39,71 @@ public final class PeopleSheet implements Sheet {
 
     @Override
     public List<String> fields() {
-        return Stream.of(
-                PeopleFields.NAME.stream().map(Single::key),
-                PeopleFields.REPEATED.stream().map(Repeated::key),
-                PeopleFields.REST.stream().map(Single::key)).flatMap(keys -> keys).toList();
+        return List.copyOf(FIELDS.keySet());
     }
 
     @Override
     public Content content(Who who, List<String> fields, Progress progress) {
-        var cards = new Outgoing(people, who);
-        List<Repeated<?>> repeated = fields.stream().filter(REPEATED::containsKey).map(REPEATED::get).toList();
-        var groups = new HashMap<String, Integer>();
-        var rows = new Object() {
-            long count;
-        };
-        cards.each(contact -> {
-            for (Repeated<?> field : repeated) {
-                groups.merge(field.key(), field.count(contact), Math::max);
+        List<Field> chosen = fields.stream().map(FIELDS::get).filter(Objects::nonNull).toList();
+        try {
+            var spool = new Spool(chosen.size());
+            try {
+                new Outgoing(people, who).each(contact -> add(spool, chosen, contact, progress));
+            } catch (RuntimeException | Error stopped) {
+                spool.close();
+                throw stopped;
             }
-            if (++rows.count % 500 == 0) {
-                progress.step(0, rows.count);
-            }
-        });
-        return new Filled(cards, fields, groups, rows.count);
+            return new Filled(chosen, spool);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private record Filled(Outgoing cards, List<String> fields, Map<String, Integer> groups, long rows)
-            implements
-                Content {
+    private static void add(Spool spool, List<Field> fields, Contact contact, Progress progress) {
+        try {
+            for (int i = 0; i < fields.size(); i++) {
+                spool.add(i, fields.get(i).cells(contact));
+            }
+            spool.endRow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        if (spool.rows() % TOLD_EVERY == 0) {
+            progress.step(0, spool.rows());
+        }
+    }
+
+    private record Filled(List<Field> fields, Spool spool) implements Content {
         @Override
         public List<String> heading() {
             var heading = new ArrayList<String>();
-            for (String key : fields) {
-                Single single = SINGLE.get(key);
-                Repeated<?> repeated = REPEATED.get(key);
-                if (single != null) {
-                    heading.add(single.heading());
-                } else if (repeated != null) {
-                    for (int number = 1; number <= groups.getOrDefault(key, 0); number++) {
-                        heading.addAll(repeated.heading(number));
-                    }
-                }
+            for (int i = 0; i < fields.size(); i++) {
+                heading.addAll(fields.get(i).heading(spool.widest(i)));
             }
             return heading;
         }
 
         @Override
-        public void each(Consumer<List<String>> use) {
-            cards.each(contact -> use.accept(row(contact)));
+        public long rows() {
+            return spool.rows();
         }
 
-        private List<String> row(Contact contact) {
-            var row = new ArrayList<String>();
-            for (String key : fields) {
-                Single single = SINGLE.get(key);
-                Repeated<?> repeated = REPEATED.get(key);
-                if (single != null) {
-                    row.add(single.cell().apply(contact));
-                } else if (repeated != null) {
-                    repeated.addTo(row, contact, groups.getOrDefault(key, 0));
-                }
+        @Override
+        public void each(Consumer<List<String>> use) {
+            try {
+                spool.each(use);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
-            return row;
+        }
+
+        @Override
+        public void close() {
+            try {
+                spool.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ final class RawCard {
     private final byte[] bytes;
     private final int[] lines;
     private final List<Finding> findings;
+    private boolean quoted;
 
     /// @param line the line of `BEGIN:VCARD`, counted from 1
     /// @param bytes its lines, each ended by a line feed; empty when nothing of it can be read
@@ -22,6 +23,16 @@ final class RawCard {
 
     int line() {
         return line;
+    }
+
+    /// Whether a property of it is in quoted-printable.
+    boolean quoted() {
+        return quoted;
+    }
+
+    RawCard quoted(boolean is) {
+        quoted = is;
+        return this;
     }
 
     byte[] bytes() {

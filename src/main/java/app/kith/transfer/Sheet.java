@@ -13,14 +13,14 @@ public interface Sheet {
     /// The fields one can choose among, in their order, each under a stable key. A field may make several columns.
     List<String> fields();
 
-    /// The table of some people with some fields. It may look through all of them to learn how many columns a repeating
-    /// field needs. The sample people never go out.
+    /// The table of some people with some fields, to be closed. It may look through all of them to learn how many columns a
+    /// repeating field needs. The sample people never go out.
     ///
     /// @throws java.util.concurrent.CancellationException when the user asked to stop
     Content content(Who who, List<String> fields, Progress progress);
 
     /// A table ready to be written.
-    interface Content {
+    interface Content extends AutoCloseable {
         /// The names of the columns, which other programs read: English, and never changed.
         List<String> heading();
 
@@ -29,5 +29,9 @@ public interface Sheet {
 
         /// Hands over row by row, each as wide as the heading, dates in ISO 8601.
         void each(Consumer<List<String>> row);
+
+        /// Lets go of what was gathered.
+        @Override
+        default void close() {}
     }
 }

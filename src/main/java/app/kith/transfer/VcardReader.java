@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ public final class VcardReader implements AutoCloseable {
 
     private ReadCard read(DecodedCard decoded) throws IOException {
         Parsed parsed = parse(decoded.text(), StandardCharsets.UTF_8);
-        if (wronglyDecoded(decoded.text(), parsed)) {
+        if (decoded.card().quoted() && wronglyDecoded(decoded.text(), parsed)) {
             parsed = parse(decoded.text(), WINDOWS);
             decoded.card().findings().add(new Finding(decoded.card().line(), Reason.NOT_UTF8, ""));
         }
@@ -96,8 +95,7 @@ public final class VcardReader implements AutoCloseable {
 
     /// Whether quoted-printable text without `CHARSET` is not the UTF-8 it was taken for.
     private static boolean wronglyDecoded(String text, Parsed parsed) {
-        return text.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE")
-                && text.indexOf(NOT_A_CHARACTER) < 0
+        return text.indexOf(NOT_A_CHARACTER) < 0
                 && parsed.card() != null
                 && parsed.card().toString().indexOf(NOT_A_CHARACTER) >= 0;
     }
