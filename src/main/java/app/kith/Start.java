@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param about whether it only asks about Kith itself, or cannot be understood, so that no book is needed
 record Start(Path book, Directories directories, Request request, boolean about) {
     private static final String BOOK = "--book";
-    private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version");
+    private static final List<String> HELP = List.of("-h", "--help");
 
     /// Reads the arguments. The book is the one after `--book`, else the one `KITH_BOOK` names, else the usual one.
     ///
@@ -44,7 +44,7 @@ record Start(Path book, Directories directories, Request request, boolean about)
         var files = rest.stream().allMatch(word -> Files.exists(directory.resolve(word)));
         var kind = command || !files ? Request.Kind.COMMAND : Request.Kind.WINDOW;
         var about = kind == Request.Kind.COMMAND
-                && (!command || rest.stream().takeWhile(word -> !word.equals("--")).anyMatch(ABOUT::contains));
+                && (!command || rest.stream().takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains));
         Path book = named.or(() -> Optional.ofNullable(environment.get("KITH_BOOK")).filter(name -> !name.isBlank()))
                 .map(name -> directory.resolve(withEnding(name)).normalize())
                 .orElse(directories.book());

@@ -32,6 +32,7 @@ class StartTest {
         assertThat(start("search", "--help").about()).isTrue();
         assertThat(start("--version").about()).isTrue();
         assertThat(start("note", "Ana", "--", "--help").about()).isFalse();
+        assertThat(start("search", "-V").about()).isFalse();
         assertThat(List.of(start("dance"), start("none.vcf"), start("--loud")))
                 .allSatisfy(start -> assertThat(start.about()).isTrue())
                 .allSatisfy(start -> assertThat(start.request().kind()).isEqualTo(Kind.COMMAND));

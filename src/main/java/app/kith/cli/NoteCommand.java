@@ -43,7 +43,7 @@ final class NoteCommand implements Command {
                                 .auxiliaryTypes(String.class)
                                 .description(texts.get("note.text"))
                                 .build());
-        return RootCommand.dress(spec, texts, texts.get("note"), texts.get("note.more"));
+        return RootCommand.dress(RootCommand.takingDashes(spec), texts, texts.get("note"), texts.get("note.more"));
     }
 
     @Override

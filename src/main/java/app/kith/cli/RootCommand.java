@@ -55,6 +55,12 @@ record RootCommand(List<Command> commands) {
         return spec;
     }
 
+    /// Takes whatever begins with a dash and is no option as a word: `-golf` in a search, a dash before a note.
+    static CommandSpec takingDashes(CommandSpec spec) {
+        spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
+        return spec;
+    }
+
     private static void help(CommandSpec spec, Texts texts) {
         if (!spec.optionsMap().containsKey("--help")) {
             spec.addOption(

@@ -38,7 +38,7 @@ final class SearchCommand implements Command {
                                 .type(int.class)
                                 .description(texts.get("search.limit", MOST))
                                 .build());
-        return RootCommand.dress(spec, texts, texts.get("search"), texts.get("search.more"));
+        return RootCommand.dress(RootCommand.takingDashes(spec), texts, texts.get("search"), texts.get("search.more"));
     }
 
     @Override

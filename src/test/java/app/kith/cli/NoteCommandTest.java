@@ -65,6 +65,13 @@ class NoteCommandTest extends CommandLineTest {
     }
 
     @Test
+    void aNoteMayBeginWithADash() {
+        assertClean(kith("note", "Marc Moreau", "-", "two", "sons"));
+        assertClean(kith("note", "Marc Moreau", "-three"));
+        assertThat(parts().notes().count()).isEqualTo(3);
+    }
+
+    @Test
     void refusesAnEmptyAndAnEndlessNote() {
         assertThat(kith("note", "Jill Moreau", "-").exit()).isEqualTo(2);
         input = "x".repeat(Note.LONGEST + 1);

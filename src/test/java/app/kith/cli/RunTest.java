@@ -36,7 +36,7 @@ class RunTest extends CommandLineTest {
 
     @Test
     void whatIsNotUnderstoodIsSaidOnStandardErrorWithAWayOn() {
-        for (var wrong : List.of(List.of("dance"), List.of("search"), List.of("search", "--loud", "x"),
+        for (var wrong : List.of(List.of("dance"), List.of("search"), List.of("export", "--loud", "x"),
                 List.of("--loud"), List.of("note", "Jill"))) {
             var refused = kith(wrong.toArray(String[]::new));
             assertThat(refused.exit()).as(wrong.toString()).isEqualTo(2);

@@ -23,7 +23,7 @@ class SearchCommandTest extends CommandLineTest {
     @Test
     void takesSeveralWordsWithoutQuotesAndTheWordsThatExclude() {
         assertThat(kith("search", "moreau", "golf").out()).hasSize(2);
-        assertThat(kith("search", "moreau", "--", "-golf").out()).containsExactly("Marc Moreau");
+        assertThat(kith("search", "moreau", "-golf").out()).containsExactly("Marc Moreau");
     }
 
     @Test
