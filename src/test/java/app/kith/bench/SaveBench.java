@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a durable save costs, journal included, beside SQLite (write-ahead log, `synchronous=FULL`) writing the same rows with
 /// the same indexes, save by save in turn.
@@ -107,7 +108,7 @@ public final class SaveBench {
         });
     }
 
-    private static Map<String, Object> row(UUID contact, String content) {
+    private static Map<String, @Nullable Object> row(UUID contact, String content) {
         return Map.of("contact", contact, "noted", LocalDate.EPOCH, "content", content, "pinned", false, "created",
                 Instant.EPOCH, "changed", Instant.EPOCH);
     }
