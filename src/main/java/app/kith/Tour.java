@@ -12,6 +12,7 @@ import app.kith.ui.tour.Camera;
 import app.kith.ui.tour.Given;
 import app.kith.ui.tour.Hands;
 import app.kith.ui.tour.Story;
+import app.kith.ui.tour.TourStopped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ public final class Tour extends Application {
             Path home = folder.resolve("home").resolve(UUID.randomUUID().toString());
             Directories directories = Directories.within(Files.createDirectories(home));
             directories.create();
-            Story story = new Story(people(home), Files.createDirectories(home.resolve("taken-out")), Tour::mark);
+            Story story = new Story(people(home), home.resolve("people.csv"), Tour::mark);
             live(directories, folder, story::first);
             live(directories, folder, story::again);
             System.out.println(LAST_MARK);
@@ -93,7 +94,12 @@ public final class Tour extends Application {
         Hands hands = new Hands(shown.join());
         Camera camera = new Camera(hands, pictures,
                 dark -> settings.set(Setting.THEME, dark ? Theme.DARK : Theme.LIGHT));
-        act.play(hands, camera, files);
+        try {
+            act.play(hands, camera, files);
+        } catch (TourStopped stopped) {
+            camera.take("stopped");
+            throw stopped;
+        }
         hands.press("Shortcut+W");
         hands.await("the window's end", () -> !hands.stage().isShowing());
         made.join().close();

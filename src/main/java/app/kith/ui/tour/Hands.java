@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 ///
 /// @param stage the window
 public record Hands(Stage stage) {
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
 
     /// Presses a key with its modifiers, written as in "Shortcut+Shift+Z" (names of [KeyCode]).
@@ -74,7 +74,7 @@ public record Hands(Stage stage) {
         long end = System.nanoTime() + LONGEST;
         while (!inWindow(so)) {
             if (System.nanoTime() > end) {
-                throw new TourStopped(what + " did not come to pass");
+                throw new TourStopped(what + " did not come to pass; on screen:\n" + inWindow(this::texts));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
@@ -95,7 +95,12 @@ public record Hands(Stage stage) {
         await("\"" + words + "\"", () -> texts().contains(words));
     }
 
-    /// All text that is seen, a line each.
+    /// Waits until no text that is seen contains these words.
+    public void awaitNoText(String words) {
+        await("no \"" + words + "\"", () -> !texts().contains(words));
+    }
+
+    /// All text that is seen, a line each; called on the window's thread.
     public String texts() {
         StringBuilder all = new StringBuilder();
         collect(scene().getRoot(), all);

@@ -1,42 +1,117 @@
 package app.kith.ui.tour;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// The main story, as a person at the keyboard lives it.
+/// The main story, lived at the keyboard alone: an empty home, people brought in, one of them found by a word on the back
+/// of the card, a note, second thoughts, everything taken out; then a second start that finds it all again.
 ///
-/// @param people cards to bring in
-/// @param out where they are taken out to
-/// @param mark is told each moment reached
-public record Story(Path people, Path out, Consumer<String> mark) {
+/// @param people a vCard file to bring in, with three people who have something to do with golf
+/// @param out the table they are taken out to
+/// @param reached is told each moment when it is on screen
+public record Story(Path people, Path out, Consumer<String> reached) {
+    private static final String NOTE = "Found a buggy-friendly course at Villars.\nneeds: a partner for the spring cup";
+
     /// What is played between a start of the program and its end.
     @FunctionalInterface
     public interface Act {
         /// Plays it.
-        void play(Hands hands, Camera camera, Given files) throws Exception;
+        void play(Hands hands, Camera camera, Given files);
     }
 
-    /// With an empty home.
+    /// The first start, with an empty home.
     public void first(Hands hands, Camera camera, Given files) {
         hands.await(".welcome");
-        mark.accept("welcome");
-        camera.take("welcome");
-        hands.press("Shortcut+K");
-        hands.await(".palette");
-        hands.type("und");
-        camera.take("palette");
-        hands.press("Escape");
-        hands.type("?");
-        hands.await(".shortcuts");
-        camera.take("shortcuts");
-        hands.press("Escape");
-        hands.press("Shortcut+COMMA");
-        camera.take("settings");
+        show("welcome", camera);
+        bringIn(hands, camera, files);
+        find(hands, camera);
+        jot(hands, camera);
+        lookRound(hands, camera);
+        takeOut(hands, camera, files);
     }
 
-    /// Started again.
+    /// The next start: everything is there, at the same place.
     public void again(Hands hands, Camera camera, Given files) {
-        mark.accept("again");
-        camera.take("again");
+        hands.awaitText("Jill Moreau");
+        hands.awaitText("buggy-friendly course at Villars");
+        show("again", camera);
+    }
+
+    private void bringIn(Hands hands, Camera camera, Given files) {
+        files.lay(people);
+        hands.press("Shortcut+O");
+        hands.awaitText("Import 12 people");
+        show("import", camera);
+        hands.press("Shortcut+ENTER");
+        hands.awaitText("What was imported");
+        show("report", camera);
+        hands.press("ENTER");
+        hands.awaitText("12 people");
+        hands.awaitText("Ana Souza");
+        show("people", camera);
+    }
+
+    private void find(Hands hands, Camera camera) {
+        hands.type("/");
+        hands.type("golf");
+        hands.awaitText("3 people");
+        hands.press("ENTER");
+        hands.press("END");
+        hands.awaitText("jill@northlight.example");
+        show("found", camera);
+    }
+
+    private void jot(Hands hands, Camera camera) {
+        hands.press("Shortcut+J");
+        hands.type(NOTE);
+        hands.awaitText("partner for the spring cup");
+        show("jotted", camera);
+        hands.press("Shortcut+ENTER");
+        hands.press("Shortcut+Z");
+        hands.awaitNoText("Villars");
+        hands.press("Shortcut+Shift+Z");
+        hands.awaitText("Villars");
+        show("card", camera);
+    }
+
+    private void lookRound(Hands hands, Camera camera) {
+        hands.press("Shortcut+K");
+        hands.await(".palette");
+        hands.type("mar");
+        hands.awaitText("Marc Vidal");
+        show("palette", camera);
+        hands.press("ESCAPE");
+        hands.press("Shortcut+N");
+        hands.await(".quick");
+        hands.type("Nora Lind, Editor @Ghent Press nora@ghentpress.example #press");
+        hands.awaitText("Ghent Press");
+        show("new-card", camera);
+        hands.press("ESCAPE");
+        hands.press("F1");
+        hands.await(".shortcuts");
+        show("shortcuts", camera);
+        hands.press("ESCAPE");
+        hands.press("Shortcut+COMMA");
+        hands.awaitText("Your book");
+        show("settings", camera);
+        hands.press("Alt+LEFT");
+        hands.awaitText("Jill Moreau");
+    }
+
+    private void takeOut(Hands hands, Camera camera, Given files) {
+        files.lay(out);
+        hands.press("Shortcut+Shift+E");
+        hands.await(".export");
+        show("export", camera);
+        hands.press("ENTER");
+        hands.await("the exported table", () -> Files.exists(out));
+        hands.awaitText("written to");
+        reached.accept("exported");
+    }
+
+    private void show(String moment, Camera camera) {
+        reached.accept(moment);
+        camera.take(moment);
     }
 }
