@@ -34,7 +34,7 @@ final class PeopleModel {
     ///
     /// @param heading how many there are, and how long it took to find them
     /// @param at where the open person stands, -1 when not among them
-    private record Read(Query query, List<UUID> ids, String heading, int at) {}
+    private record Read(Query query, List<UUID> ids, String heading) {}
 
     private final Texts texts = Texts.of(PeopleModel.class);
     private final Desk desk;
@@ -178,20 +178,18 @@ final class PeopleModel {
     private void refresh() {
         var text = typed;
         var by = order.get();
-        var card = open.get();
-        latest.run(() -> read(text, by, card), this::show);
+        latest.run(() -> read(text, by), this::show);
     }
 
-    private Read read(String text, ListOrder by, @Nullable UUID card) {
+    private Read read(String text, ListOrder by) {
         var query = Query.of(text);
         if (query.isEmpty()) {
             var all = people.ids(by.everybody());
-            return new Read(query, all, texts.get("list.people", all.size()), place(all, card));
+            return new Read(query, all, texts.get("list.people", all.size()));
         }
         var found = search.find(query, by.found(), MOST_FOUND, () -> false);
         var took = Math.max(1, found.took().toMillis());
-        return new Read(query, found.ids(), texts.get("list.found", found.people(), found.notes(), took),
-                place(found.ids(), card));
+        return new Read(query, found.ids(), texts.get("list.found", found.people(), found.notes(), took));
     }
 
     private static int place(List<UUID> all, @Nullable UUID card) {
@@ -205,8 +203,10 @@ final class PeopleModel {
         searched.set(now.query().typed());
         ids = now.ids();
         read.set(true);
-        if (now.at() >= 0) {
-            stood = now.at();
+        // Asked only now: a place that is shown again opens its card while the list is still being read.
+        var at = place(ids, open.get());
+        if (at >= 0) {
+            stood = at;
         } else if (ids.isEmpty()) {
             open.set(null);
         } else {
