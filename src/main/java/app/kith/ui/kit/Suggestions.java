@@ -65,6 +65,11 @@ public final class Suggestions<T> {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /// Whether the list is there.
+    public boolean showing() {
+        return popup.isShowing();
+    }
+
     /// Takes the list away.
     ///
     /// @return whether it was there

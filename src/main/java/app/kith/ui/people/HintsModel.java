@@ -2,24 +2,24 @@ package app.kith.ui.people;
 
 import app.kith.people.KnownValues;
 import app.kith.people.KnownValues.Field;
-import app.kith.ui.kit.Background;
+import app.kith.platform.Texts;
+import app.kith.search.SavedSearch;
+import app.kith.search.Search;
+import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Latest;
 import app.kith.ui.kit.Navigator;
 import app.kith.ui.kit.Place;
+import app.kith.ui.kit.TakeBack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is offered below the list of people: searches that were kept and examples of filters. Used on the window's thread.
 final class HintsModel {
-    /// A search that was kept.
-    record Kept(UUID id, String name, String query) {}
-
     /// All of it.
-    record Hints(List<Kept> kept, List<String> examples) {
+    record Hints(List<SavedSearch> kept, List<String> examples) {
         /// Copies the lists.
         Hints {
             kept = List.copyOf(kept);
@@ -27,7 +27,12 @@ final class HintsModel {
         }
     }
 
+    private static final String LIKES = "likes:";
+
+    private final Texts texts = Texts.of(HintsModel.class);
     private final Latest latest;
+    private final Search search;
+    private final TakeBack takeBack;
     private final KnownValues known;
     private final Navigator navigator;
     private final BooleanProperty searching;
@@ -35,10 +40,17 @@ final class HintsModel {
             new Hints(List.of(), List.of()));
 
     /// @param searching whether a search is on the page
-    HintsModel(Background background, KnownValues known, Navigator navigator, BooleanProperty searching) {
-        latest = background.latest();
+    HintsModel(
+            Desk desk,
+            KnownValues known,
+            Search search,
+            TakeBack takeBack,
+            BooleanProperty searching) {
+        latest = desk.background().latest();
+        navigator = desk.navigator();
+        this.search = search;
+        this.takeBack = takeBack;
         this.known = known;
-        this.navigator = navigator;
         this.searching = searching;
     }
 
@@ -62,12 +74,28 @@ final class HintsModel {
         navigator.go(Place.found(query));
     }
 
+    /// Keeps a search under a name.
+    void keep(String name, String query) {
+        if (!name.isBlank() && !query.isBlank()) {
+            takeBack.run(() -> search.saved().keep(name, query), texts.get("hint.keep.done", name.strip()));
+        }
+    }
+
+    /// Keeps a search no longer.
+    void drop(SavedSearch kept) {
+        takeBack.run(() -> {
+            search.saved().drop(kept.id());
+            return kept;
+        }, texts.get("hint.drop.done", kept.name()));
+    }
+
     private Hints read() {
         var examples = new ArrayList<String>();
         example(examples, "met:", Field.MET_WHERE);
         example(examples, "org:", Field.ORGANISATION);
         example(examples, "tag:", Field.TAG);
-        return new Hints(List.of(), examples);
+        search.complete(LIKES, LIKES.length()).stream().findFirst().ifPresent(likes -> examples.add(likes.label()));
+        return new Hints(search.saved().all(), examples);
     }
 
     private void example(List<String> examples, String filter, Field field) {

@@ -1,8 +1,13 @@
 package app.kith.ui.people;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import app.kith.platform.Texts;
+import app.kith.search.SavedSearch;
 import app.kith.ui.kit.Forms;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.FlowPane;
 
 /// Below the list: searches that were kept, and a few worth trying, made of what really stands in this book.
@@ -21,11 +26,7 @@ final class HintsRow extends FlowPane {
     private void show() {
         getChildren().clear();
         var hints = model.hints().get();
-        hints.kept().forEach(kept -> {
-            var chip = Forms.styled(Forms.button(kept.name(), () -> model.search(kept.query())), "chip", "accent");
-            chip.setAccessibleText(texts.get("hint.kept", kept.name()));
-            getChildren().add(chip);
-        });
+        hints.kept().forEach(kept -> getChildren().add(kept(kept)));
         var examples = hints.examples();
         if (!examples.isEmpty() && model.searching().get()) {
             getChildren().add(Forms.quiet(texts.get("hint.try")));
@@ -33,6 +34,15 @@ final class HintsRow extends FlowPane {
         }
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
+    }
+
+    private Node kept(SavedSearch kept) {
+        var word = Forms.styled(Forms.button(kept.name(), () -> model.search(kept.query())), "tag-word");
+        word.setAccessibleText(texts.get("hint.kept", kept.name()));
+        word.setTooltip(new Tooltip(kept.query()));
+        var cross = Forms.styled(Forms.sign(Feather.X, texts.get("hint.drop", kept.name()), () -> model.drop(kept)),
+                "tag-cross");
+        return Forms.styled(new HBox(word, cross), "chip", "accent", "tag");
     }
 
     private Node example(String query) {

@@ -22,6 +22,7 @@ final class HistoryView extends VBox {
     private final HistoryModel model;
     private final Dates dates;
     private final ListView<HistoryModel.Row> list = new ListView<>();
+    private boolean entering;
 
     HistoryView(HistoryModel model, Dates dates) {
         this.model = model;
@@ -49,7 +50,9 @@ final class HistoryView extends VBox {
         show(model.rows().get());
     }
 
+    /// Puts the keyboard into the list, once there is one.
     void enter() {
+        entering = !list.isVisible();
         list.requestFocus();
     }
 
@@ -58,6 +61,10 @@ final class HistoryView extends VBox {
         list.setVisible(!rows.isEmpty());
         list.getItems().setAll(rows);
         list.getSelectionModel().select(Math.min(at, rows.size() - 1));
+        if (entering && list.isVisible()) {
+            entering = false;
+            list.requestFocus();
+        }
     }
 
     private final class Cell extends ListCell<HistoryModel.Row> {

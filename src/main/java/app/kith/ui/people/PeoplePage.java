@@ -65,6 +65,7 @@ public final class PeoplePage implements Searching {
     private final PeopleView view;
     private final PeopleLookup lookup;
     private final QuickModel quick;
+    private final Command keep;
     private final CardModel cardModel;
     private final CardView card;
     private final SelectionPane several;
@@ -89,8 +90,10 @@ public final class PeoplePage implements Searching {
                 new QuickModel.Means(means.book(), means.people(), means.notes(),
                         new QuickEntry(means.cardText(), Locale.getDefault(Locale.Category.FORMAT)),
                         new Doubles(means.book(), means.phones())));
-        var hints = new HintsModel(desk.background(), known, desk.navigator(), model.searching());
-        view = new PeopleView(model, desk.dates(), new HintsRow(hints), this::write);
+        var hints = new HintsModel(desk, known, means.search(), takeBack, model.searching());
+        keep = command("search.keep", Part.FIND, () -> new KeepSearch(model.typed(), desk.overlays(),
+                name -> hints.keep(name, model.typed())).open()).keys("Shortcut+D").when(model.searching());
+        view = new PeopleView(model, desk.dates(), new HintsRow(hints), keep, this::write);
         var turn = Command.of("card.turn", texts.get("card.turn"), Part.CARD, this::turn)
                 .keys("T")
                 .when(Bindings.and(desk.navigator().narrow(), model.open().isNotNull()));
@@ -202,6 +205,7 @@ public final class PeoplePage implements Searching {
                 command("card.rename", Part.CARD, card::write).keys("F2").when(open),
                 command("card.add", Part.CARD, card::add).keys("Shortcut+I").when(open),
                 turn,
+                keep,
                 command("card.history", Part.CARD, this::changes).keys("Shortcut+H").when(open),
                 command("person.next", Part.MOVE, () -> view.step(1)).keys("J", "DOWN"),
                 command("person.previous", Part.MOVE, () -> view.step(-1)).keys("K", "UP"));

@@ -1,6 +1,9 @@
 package app.kith.ui.people;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import app.kith.platform.Texts;
+import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Dates;
 import app.kith.ui.kit.Forms;
 import java.util.HashSet;
@@ -38,8 +41,9 @@ final class PeopleView extends VBox {
     private final Runnable enter;
     private boolean arranging;
 
+    /// @param keep keeps the search under a name
     /// @param enter what `Enter` on a row does: into the card
-    PeopleView(PeopleModel model, Dates dates, Node hints, Runnable enter) {
+    PeopleView(PeopleModel model, Dates dates, Node hints, Command keep, Runnable enter) {
         this.model = model;
         this.enter = enter;
         getStyleClass().add("people");
@@ -58,7 +62,7 @@ final class PeopleView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         var nobody = nobody();
-        getChildren().setAll(head(), nobody, list, hints);
+        getChildren().setAll(head(keep), nobody, list, hints);
         model.whenArranged(this::arrange);
         model.open().addListener((open, before, now) -> select());
     }
@@ -111,7 +115,7 @@ final class PeopleView extends VBox {
         reveal(at);
     }
 
-    private Node head() {
+    private Node head(Command keep) {
         var count = Forms.styled(new Label(), "quiet");
         count.textProperty().bind(model.heading());
         var sort = new MenuButton();
@@ -131,7 +135,9 @@ final class PeopleView extends VBox {
                 .bind(Bindings.createStringBinding(() -> texts.get("sort." + shownOrder().name()), model.order(),
                         model.searching()));
         sort.accessibleTextProperty().bind(Bindings.concat(texts.get("sort"), " ", sort.textProperty()));
-        var head = new HBox(count, Forms.gap(), sort);
+        var star = Forms.styled(Forms.sign(Feather.STAR, keep.name(), keep::run), "keep");
+        star.visibleProperty().bind(model.searching());
+        var head = new HBox(count, star, Forms.gap(), sort);
         head.getStyleClass().add("list-head");
         return head;
     }

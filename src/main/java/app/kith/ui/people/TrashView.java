@@ -24,6 +24,7 @@ final class TrashView extends VBox {
     private final TrashModel model;
     private final Dates dates;
     private final ListView<TrashModel.Row> list = new ListView<>();
+    private boolean entering;
 
     TrashView(TrashModel model, Dates dates) {
         this.model = model;
@@ -51,7 +52,9 @@ final class TrashView extends VBox {
         show(model.rows().get());
     }
 
+    /// Puts the keyboard into the list, once there is one.
     void enter() {
+        entering = !list.isVisible();
         list.requestFocus();
     }
 
@@ -59,6 +62,10 @@ final class TrashView extends VBox {
         list.setVisible(!rows.isEmpty());
         list.getItems().setAll(rows);
         list.getSelectionModel().selectFirst();
+        if (entering && list.isVisible()) {
+            entering = false;
+            list.requestFocus();
+        }
     }
 
     private final class Cell extends ListCell<TrashModel.Row> {

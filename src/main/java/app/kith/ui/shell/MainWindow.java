@@ -2,6 +2,7 @@ package app.kith.ui.shell;
 
 import app.kith.platform.Setting;
 import app.kith.platform.Texts;
+import app.kith.search.Completion;
 import app.kith.ui.kit.Background;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Commands;
@@ -13,6 +14,7 @@ import app.kith.ui.kit.Keys;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.Overlays;
 import app.kith.ui.kit.Place;
+import app.kith.ui.kit.Suggestions;
 import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
 import app.kith.ui.settings.SettingsPage;
@@ -54,6 +56,7 @@ public final class MainWindow implements AutoCloseable {
         shell = new Shell(model, commands, overlays, toasts);
         desk = new Desk(background, commands, shell, overlays, toasts, new Works(background), errors, files, dates,
                 services.settings(), services.desktop());
+        completeFilters();
         var entries = pages.apply(desk);
         entries.forEach(shell::add);
         addCommands(entries);
@@ -119,6 +122,19 @@ public final class MainWindow implements AutoCloseable {
         commands.add(own.all());
         entries.forEach(entry -> commands.add(own.page(entry)));
         shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD));
+    }
+
+    private void completeFilters() {
+        var search = shell.view().search();
+        var field = search.field();
+        search.suggest(new Suggestions<Completion>(field, background, (text, caret) -> services.search()
+                .complete(text, caret)
+                .stream()
+                .map(found -> new Suggestions.Offer<>(found, found.label(), ""))
+                .toList(), found -> {
+                    field.setText(found.typed());
+                    field.positionCaret(found.caret());
+                }));
     }
 
     private void showShortcuts() {

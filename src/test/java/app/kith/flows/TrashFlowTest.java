@@ -1,0 +1,64 @@
+package app.kith.flows;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import app.kith.testing.WindowTest;
+
+/// What was deleted comes back from the trash, and what was done is taken back from the history.
+class TrashFlowTest extends WindowTest {
+    @Override
+    protected void fill() {
+        var jill = person("Jill", "Moreau");
+        services().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
+        person("Sana", "Kaur");
+    }
+
+    @Test
+    void aCardInTheTrashIsBroughtBackWithItsNotes() {
+        keys("Ctrl+2");
+        keys("J");
+        until(() -> lookup(".card-name").queryTextInputControl().getText().equals("Jill Moreau"));
+        keys("Delete");
+        await().until(() -> services().people().count() == 1);
+        go("trash");
+        see("Cards and notes rest here for 30 days.");
+        see("Jill Moreau");
+        keys("Enter");
+        await().until(() -> services().people().count() == 2 && services().notes().count() == 1);
+        see("The trash is empty.");
+    }
+
+    @Test
+    void anyStepIsTakenBackFromTheHistory() {
+        go("history");
+        see("New card Sana Kaur");
+        keys("Enter");
+        await().until(() -> services().people().count() == 1);
+        see("taken back");
+    }
+
+    @Test
+    void aSearchIsKeptUnderAName() {
+        keys("Ctrl+2");
+        write("/");
+        write("golf");
+        see("1 person");
+        keys("Ctrl+D");
+        write("Golfers");
+        keys("Enter");
+        see("Golfers");
+        await().until(() -> services().search().saved().all().size() == 1);
+    }
+
+    /// By way of the palette.
+    private void go(String page) {
+        keys("Ctrl+K");
+        write(page);
+        see("Do");
+        keys("Enter");
+    }
+}
