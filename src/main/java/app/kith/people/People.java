@@ -180,10 +180,13 @@ public final class People {
             case NAME -> PeopleStore.byName(reader);
             case ORGANISATION -> {
                 Map<UUID, String> organisations = KeyStore.organisations(reader);
+                record Placed(UUID id, String organisation) {}
                 yield PeopleStore.byName(reader)
                         .stream()
-                        .sorted(Comparator.comparing(organisations::get,
-                                Comparator.nullsLast(Comparator.naturalOrder())))
+                        .map(id -> new Placed(id, organisations.getOrDefault(id, "")))
+                        .sorted(Comparator.comparing((Placed placed) -> placed.organisation().isEmpty())
+                                .thenComparing(Placed::organisation))
+                        .map(Placed::id)
                         .toList();
             }
             case NEWEST -> PeopleStore.byName(reader).stream().sorted(Comparator.reverseOrder()).toList();

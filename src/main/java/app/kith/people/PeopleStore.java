@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// The table of contacts.
@@ -54,17 +55,19 @@ final class PeopleStore {
         return found;
     }
 
-    /// Everybody in the order they came, which is how they lie in the file: by name this takes many times as long. A slice
-    /// at a time, since a whole book does not fit the memory.
+    /// Everybody in the order in which the cards lie in the file: by name this takes many times as long. A slice at a time,
+    /// since a whole book does not fit the memory.
     static void each(Reader reader, Consumer<Contact> use) {
         var slice = new ArrayList<Contact>(SLICE);
-        UUID last = new UUID(0, 0);
+        var last = new AtomicLong(Long.MIN_VALUE);
         do {
             slice.clear();
-            reader.each("SELECT * FROM contact WHERE id > ? AND " + Reader.VISIBLE + " ORDER BY id LIMIT " + SLICE,
-                    row -> slice.add(ContactRow.read(row)), last);
+            reader.each("SELECT *, _ROWID_ AS place FROM contact WHERE _ROWID_ > ? AND " + Reader.VISIBLE
+                    + " ORDER BY _ROWID_ LIMIT " + SLICE, row -> {
+                        slice.add(ContactRow.read(row));
+                        last.set(row.number("place"));
+                    }, last.get());
             slice.forEach(use);
-            last = slice.isEmpty() ? last : slice.getLast().id();
         } while (!slice.isEmpty());
     }
 
