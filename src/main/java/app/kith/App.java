@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
@@ -33,7 +34,7 @@ public final class App extends Application {
     private @Nullable Running running;
     private @Nullable BookRefused refused;
 
-    private record Running(Instance instance, OpenBook book, Settings settings, boolean nobody) {}
+    private record Running(Instance instance, OpenBook book, Settings settings, boolean nobody, List<Path> files) {}
 
     /// Opens the book while no window is there yet; called by JavaFX on a thread of its own.
     @Override
@@ -47,7 +48,8 @@ public final class App extends Application {
             speak(settings);
             var book = new OpenBook(start.book(), Clock.system(ZoneId.systemDefault()), region(settings));
             try {
-                running = new Running(instance, book, settings, book.parts().people().count() == 0);
+                running = new Running(instance, book, settings, book.parts().people().count() == 0,
+                        files(start.request()));
                 book.parts().search();
             } catch (BookRefused cannot) {
                 refused = cannot;
@@ -75,8 +77,9 @@ public final class App extends Application {
                 kith.settings(), Desktop.of(System.getProperty("os.name")));
         var window = new MainWindow(stage, services, new FileDialogs(stage), desk -> Pages.of(desk, services));
         window.show(kith.nobody());
+        window.open(kith.files());
         stage.setOnHidden(gone -> Thread.ofPlatform().name("close").start(() -> close(window, kith)));
-        kith.instance().answer(new Answering(stage, kith.book()));
+        kith.instance().answer(new Answering(stage, window, kith.book()));
     }
 
     private static void close(MainWindow window, Running kith) {
@@ -95,18 +98,24 @@ public final class App extends Application {
         }
     }
 
+    /// The files a start names; a window is asked for with nothing else.
+    private static List<Path> files(Request request) {
+        return request.arguments().stream().map(request::path).toList();
+    }
+
     private static Locale region(Settings settings) {
         String region = settings.get(Setting.REGION);
         return region.isBlank() ? Locale.getDefault() : Locale.of("", region);
     }
 
-    private record Answering(Stage stage, OpenBook book) implements Answers {
+    private record Answering(Stage stage, MainWindow window, OpenBook book) implements Answers {
         @Override
         public boolean show(Request request) {
             Platform.runLater(() -> {
                 stage.setIconified(false);
                 stage.toFront();
                 stage.requestFocus();
+                window.open(files(request));
             });
             return true;
         }

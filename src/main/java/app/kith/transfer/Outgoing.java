@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 record Outgoing(People people, Who who) {
     private static final int SLICE = 500;
 
-    /// Hands over each contact: everybody by name, the chosen ones in their order.
+    /// Hands over each contact: everybody in the order they came, the chosen ones in theirs.
     void each(Consumer<Contact> use) {
         Consumer<Contact> real = contact -> {
             if (!contact.origin().equals(Contact.SAMPLE)) {

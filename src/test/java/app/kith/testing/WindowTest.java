@@ -132,6 +132,14 @@ public abstract class WindowTest extends ApplicationTest {
         return Objects.requireNonNull(playing.stage());
     }
 
+    /// Hands files to the window, as the command line and other starts of Kith do.
+    protected final void hand(List<Path> handed) {
+        onWindow(() -> {
+            Objects.requireNonNull(playing.window()).open(handed);
+            return true;
+        });
+    }
+
     /// Puts a person with a given and a family name into the book.
     protected final Contact person(String given, String family) {
         var book = services().book();

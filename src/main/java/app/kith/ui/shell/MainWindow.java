@@ -18,6 +18,8 @@ import app.kith.ui.kit.Suggestions;
 import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
 import app.kith.ui.settings.SettingsPage;
+import app.kith.ui.transfer.ImportView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -84,6 +86,13 @@ public final class MainWindow implements AutoCloseable {
         model.empty().addListener((empty, before, now) -> shell.leave(Welcome.ID));
         stage.show();
         shell.focusPage();
+    }
+
+    /// Looks at files that came from outside: the command line, or another start of Kith.
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            shell.receive(ImportView.ID, files);
+        }
     }
 
     /// What the pages stand on; for tests and for the program that shows the window.

@@ -5,10 +5,13 @@ import app.kith.ui.kit.Navigator;
 import app.kith.ui.kit.Overlays;
 import app.kith.ui.kit.Page;
 import app.kith.ui.kit.Place;
+import app.kith.ui.kit.Receiving;
 import app.kith.ui.kit.Searching;
 import app.kith.ui.kit.Toasts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,6 +109,13 @@ final class Shell implements Navigator {
             focusPage();
         } else if (!page().map(Page::stepBack).orElse(false) && !model.query().get().isEmpty()) {
             model.query().set("");
+        }
+    }
+
+    /// Hands files to a page that takes them.
+    void receive(String page, List<Path> files) {
+        if (knows(page) && page(page) instanceof Receiving receiving) {
+            receiving.receive(files);
         }
     }
 

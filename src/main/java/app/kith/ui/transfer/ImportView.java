@@ -5,8 +5,9 @@ import app.kith.transfer.Choice;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Page;
 import app.kith.ui.kit.Place;
+import app.kith.ui.kit.Receiving;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,7 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
 /// The page of an import: empty, reading, the preview, importing, the report, or why a file was refused.
-public final class ImportView implements Page {
+public final class ImportView implements Receiving {
     /// The page's id.
     public static final String ID = "import";
 
@@ -69,6 +70,11 @@ public final class ImportView implements Page {
                 Command.of("import.run", texts.get("command.run"), Part.WRITE, model::run)
                         .keys("Shortcut+ENTER")
                         .when(previewing));
+    }
+
+    @Override
+    public void receive(List<Path> files) {
+        model.open(files);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.Test;
 
 class ImportViewTest extends WindowTest {
@@ -139,6 +141,26 @@ class ImportViewTest extends WindowTest {
         clickOn("Save the report");
         see("The report was saved as report.txt.");
         assertThat(Files.readString(report)).contains("line 21: no name and no address; left out");
+    }
+
+    @Test
+    void aFileNamedAtTheStartIsLookedAt() throws IOException {
+        hand(List.of(Files.writeString(home().resolve("from-outside.vcf"), CARDS)));
+        see("from-outside.vcf");
+        see("Import 2 people");
+        clickOn("Cancel");
+        seeNoMore("from-outside.vcf");
+    }
+
+    @Test
+    void aVcardInTheClipboardIsPastedOutsideOfFields() {
+        onWindow(() -> {
+            var content = new ClipboardContent();
+            content.putString(CARDS);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        keys("Ctrl+O", "Ctrl+V");
+        see("Import 2 people");
     }
 
     private void open(String text) throws IOException {
