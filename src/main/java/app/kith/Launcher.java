@@ -7,6 +7,7 @@ import app.kith.platform.Instance;
 import app.kith.platform.InstanceSilent;
 import app.kith.platform.Log;
 import app.kith.platform.Request;
+import app.kith.platform.Settings;
 import app.kith.platform.Streams;
 import app.kith.platform.Texts;
 import app.kith.platform.WindowNeeds;
@@ -55,7 +56,7 @@ public final class Launcher {
 
     /// Help, the version, or that it was not understood: nothing of the user's is touched for that.
     private static int about(Start start) {
-        try (var book = book(start)) {
+        try (var book = new OpenBook(start.book(), clock(), Locale.getDefault())) {
             return Run.run(book, start.request(), streams(), () -> false);
         }
     }
@@ -76,7 +77,9 @@ public final class Launcher {
 
     /// Runs the command here, and meanwhile those of later starts.
     private static int alone(Start start, Instance instance) {
-        try (instance; var book = book(start)) {
+        try (instance;
+                var settings = Settings.open(start.directories().settings());
+                var book = new OpenBook(start.book(), clock(), settings.region())) {
             instance.answer(new CommandAnswers(book));
             var exitCode = Run.run(book, start.request(), streams(), () -> false);
             instance.finishCalls();
@@ -84,8 +87,8 @@ public final class Launcher {
         }
     }
 
-    private static OpenBook book(Start start) {
-        return new OpenBook(start.book(), Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     /// The streams as bytes: what is written to them is UTF-8 whatever the locale says.

@@ -4,9 +4,11 @@ import app.kith.Parts;
 import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRow;
 import app.kith.search.Excerpt;
+import app.kith.search.Found;
 import app.kith.search.Line;
 import app.kith.search.Query;
 import app.kith.search.SearchOrder;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param query what was asked for
 /// @param total how many there are, those left out of the list included
 record Hits(Query query, long total, List<Hit> list) {
+    private static final Duration OPENING = Duration.ofSeconds(2);
+
     Hits {
         list = List.copyOf(list);
     }
@@ -34,7 +38,7 @@ record Hits(Query query, long total, List<Hit> list) {
             var list = everybody.stream().map(Hit::new).toList();
             return new Hits(query, parts.people().count(), list);
         }
-        var found = parts.search().find(query, SearchOrder.BEST, limit, gone);
+        var found = found(parts, query, limit, gone);
         var why = parts.search().lines(query, found.ids());
         var rows = parts.people()
                 .rows(found.ids())
@@ -54,7 +58,14 @@ record Hits(Query query, long total, List<Hit> list) {
         var query = Query.of(typed);
         return query.isEmpty()
                 ? parts.people().ids(PeopleOrder.NAME)
-                : parts.search().find(query, SearchOrder.BEST, Integer.MAX_VALUE, gone).ids();
+                : found(parts, query, Integer.MAX_VALUE, gone).ids();
+    }
+
+    /// A command that runs by itself has only just asked for the index, which opens sooner than a large book is searched
+    /// card by card, and forgives typing errors.
+    private static Found found(Parts parts, Query query, int limit, BooleanSupplier gone) {
+        parts.search().awaitIndex(OPENING);
+        return parts.search().find(query, SearchOrder.BEST, limit, gone);
     }
 
     /// One person found.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,6 +62,12 @@ public final class Settings implements AutoCloseable {
     /// What is kept, or the setting's fallback.
     public synchronized <T> T get(Setting<T> setting) {
         return Optional.ofNullable(values.get(setting.key())).flatMap(setting.read()).orElse(setting.fallback());
+    }
+
+    /// The country that telephone numbers are read in: the one chosen, else the system's.
+    public Locale region() {
+        var chosen = get(Setting.REGION);
+        return chosen.isBlank() ? Locale.getDefault() : Locale.of("", chosen);
     }
 
     /// Keeps a value and tells those who listen, on this thread, unless it is the one already kept.

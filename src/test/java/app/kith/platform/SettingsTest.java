@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,15 @@ class SettingsTest {
         try (var settings = Settings.open(file)) {
             assertThat(settings.get(WORDS)).isEqualTo("new");
             assertThat(settings.setAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void theRegionIsTheChosenOneElseTheSystems() {
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.region()).isEqualTo(Locale.getDefault());
+            settings.set(Setting.REGION, "PT");
+            assertThat(settings.region().getCountry()).isEqualTo("PT");
         }
     }
 
