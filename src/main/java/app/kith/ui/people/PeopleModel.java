@@ -33,7 +33,6 @@ final class PeopleModel {
     /// What was read for the list.
     ///
     /// @param heading how many there are, and how long it took to find them
-    /// @param at where the open person stands, -1 when not among them
     private record Read(Query query, List<UUID> ids, String heading) {}
 
     private final Texts texts = Texts.of(PeopleModel.class);
