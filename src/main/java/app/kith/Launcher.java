@@ -61,7 +61,10 @@ public final class Launcher {
         }
     }
 
-    private static int command(Start start) throws IOException {
+    /// Has a command done, here or by the Kith that has the book open.
+    ///
+    /// @return the exit code
+    static int command(Start start) throws IOException {
         try {
             var claim = Instance
                     .claim(start.book(), start.directories(), System.getenv(), start.request(), streams());

@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +62,7 @@ public final class Tour extends Application {
             Story story = new Story(people(home), home.resolve("people.csv"), Tour::mark);
             live(directories, folder, story::first);
             live(directories, folder, story::again);
+            command(directories, home);
             System.out.println(LAST_MARK);
             return 0;
         } catch (Exception | Error stopped) {
@@ -105,6 +108,12 @@ public final class Tour extends Application {
         made.join().close();
         parts.close();
         settings.close();
+    }
+
+    /// So that the start cache knows the command line, too.
+    private static void command(Directories directories, Path home) throws IOException {
+        List<String> search = List.of("--book", directories.book().toString(), "search", "golf");
+        Launcher.command(Start.of(search, Map.of("HOME", home.toString()), home));
     }
 
     private static void mark(String moment) {
