@@ -49,6 +49,9 @@ class FieldsFlowTest extends WindowTest {
         restart();
         see("Dr. Ana Maria Souza");
         see("Northlight PR");
+        see("ana@northlight.example");
+        see("Chamber mixer");
+        see("Both sail on Sundays");
         check();
     }
 

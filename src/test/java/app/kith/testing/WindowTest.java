@@ -58,8 +58,9 @@ public abstract class WindowTest extends ApplicationTest {
     private Path home = Path.of("");
 
     private Playing playing = Playing.NOTHING;
+    private boolean filled;
 
-    /// Puts people and notes into the book before the window opens; called off the window's thread.
+    /// Puts people and notes into the book before the window first opens; called off the window's thread.
     protected void fill() throws Exception {}
 
     @Override
@@ -82,10 +83,13 @@ public abstract class WindowTest extends ApplicationTest {
         var samples = new SamplePeople(book, people, notes);
         var services = new Services(book, people, notes, samples, search, settings, Desktop.of("none"));
         playing = new Playing(stage, services, null);
-        elsewhere(() -> {
-            fill();
-            return true;
-        });
+        if (!filled) {
+            filled = true;
+            elsewhere(() -> {
+                fill();
+                return true;
+            });
+        }
         var window = new MainWindow(stage, services, files, desk -> Pages.of(desk, services));
         playing = new Playing(stage, services, window);
         window.show(elsewhere(() -> people.count() == 0));

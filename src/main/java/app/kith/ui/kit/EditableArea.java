@@ -2,6 +2,7 @@ package app.kith.ui.kit;
 
 import java.util.function.Consumer;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -35,6 +36,12 @@ public final class EditableArea extends TextArea {
     public EditableArea spaced(double between) {
         measure.setLineSpacing(between);
         return this;
+    }
+
+    /// Its height follows from its width, since its lines wrap.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The name at the head of a card: one line in the card's own type, and on demand its parts.
 final class NameField extends VBox {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass LONGER = PseudoClass.getPseudoClass("longer");
+    private static final int LONG_NAME = 14;
+    private static final int LONGER_NAME = 19;
+
     private final Texts texts = Texts.of(NameField.class);
     private final OneField whole;
     private final List<OneField> parts;
@@ -32,6 +38,7 @@ final class NameField extends VBox {
     NameField(CardModel model) {
         whole = new OneField(model, texts.get("card.name"), contact -> contact.name().full(), NameField::named);
         whole.line().getStyleClass().add("card-name");
+        whole.line().textProperty().addListener((text, before, now) -> fit(now.length()));
         parts = List.of(
                 part(model, "name.prefix", Name::prefix, (n, t) -> name(n, t, 0)),
                 part(model, "name.given", Name::given, (n, t) -> name(n, t, 1)),
@@ -75,6 +82,12 @@ final class NameField extends VBox {
     void save() {
         whole.save();
         parts.forEach(OneField::save);
+    }
+
+    /// A long name is set in smaller type, so that it stands on the card whole.
+    private void fit(int letters) {
+        whole.line().pseudoClassStateChanged(LONG, letters > LONG_NAME && letters <= LONGER_NAME);
+        whole.line().pseudoClassStateChanged(LONGER, letters > LONGER_NAME);
     }
 
     private Node editor() {
