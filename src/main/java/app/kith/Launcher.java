@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
 
 /// Where Kith begins: a command runs on the command line, none opens the window.
 public final class Launcher {
@@ -46,7 +45,7 @@ public final class Launcher {
                     .missing("Headless".equals(System.getProperty("glass.platform")),
                             System.getProperty("kith.tour.command", ""))
                     .ifPresent(Launcher::refuse);
-            Application.launch(App.class, arguments);
+            App.show(start);
         } catch (HomeUnknown unknown) {
             refuse(Texts.of(Launcher.class).get("home.unknown", unknown.variable()));
         } catch (IOException unwritable) {

@@ -76,13 +76,10 @@ public final class Tour extends Application {
         Settings settings = Settings.open(directories.settings());
         Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK);
         Services services = new Services(
-                parts.book(),
-                parts.people(),
-                parts.notes(),
-                parts.samples(),
-                parts.search(),
+                parts,
                 settings,
-                Desktop.of(System.getProperty("os.name")));
+                Desktop.of(System.getProperty("os.name")),
+                backup -> {});
         boolean nobody = parts.people().count() == 0;
         Given files = new Given();
         CompletableFuture<Stage> shown = new CompletableFuture<>();

@@ -54,7 +54,7 @@ public final class TransferBench {
         Path dir = Files.createTempDirectory("kith-bench");
         Path file = write(dir.resolve("people.vcf"), cards);
         say("cards", cards, "in MB", Files.size(file) >> 20);
-        Book book = Book.open(dir.resolve("kith.mv.db"), Clock.systemDefaultZone());
+        Book book = Book.open(dir.resolve("kith.mv.db"), Clock.system(java.time.ZoneId.systemDefault()));
         var phones = new Phones(Locale.GERMANY);
         var notes = new Notes(book);
         var people = new People(book, phones, List.of(notes));
@@ -82,7 +82,7 @@ public final class TransferBench {
         Thread writer = Thread.ofPlatform().start(() -> {
             while (typing.get()) {
                 long start = System.nanoTime();
-                notes.write(ana, "Ana Souza", LocalDate.now(), "typed meanwhile");
+                notes.write(ana, "Ana Souza", LocalDate.now(java.time.ZoneId.systemDefault()), "typed meanwhile");
                 waits.add(millis(start));
                 pause(Duration.ofMillis(200));
             }

@@ -3,20 +3,13 @@ package app.kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.kith.book.Book;
-import app.kith.notes.Notes;
-import app.kith.notes.NotesSource;
+import app.kith.Parts;
 import app.kith.people.Contact;
 import app.kith.people.Name;
-import app.kith.people.People;
-import app.kith.people.PeopleSource;
-import app.kith.people.Phones;
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Theme;
-import app.kith.sample.SamplePeople;
-import app.kith.search.Search;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
 import app.kith.ui.shell.Services;
@@ -25,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -73,15 +65,8 @@ public abstract class WindowTest extends ApplicationTest {
         var stage = new Stage();
         Locale.setDefault(Locale.UK);
         var settings = Settings.open(home.resolve("settings.properties"));
-        var book = elsewhere(() -> Book.open(home.resolve("kith.mv.db"), clock()));
-        var notes = new Notes(book);
-        var people = new People(book, new Phones(Locale.UK), List.of(notes));
-        var search = new Search(
-                home.resolve("search"),
-                book,
-                List.of(new PeopleSource(book), new NotesSource(book)));
-        var samples = new SamplePeople(book, people, notes);
-        var services = new Services(book, people, notes, samples, search, settings, Desktop.of("none"));
+        var parts = elsewhere(() -> Parts.open(home.resolve("kith.mv.db"), clock(), Locale.UK));
+        var services = new Services(parts, settings, Desktop.of("none"), backup -> {});
         playing = new Playing(stage, services, null);
         if (!filled) {
             filled = true;
@@ -92,7 +77,7 @@ public abstract class WindowTest extends ApplicationTest {
         }
         var window = new MainWindow(stage, services, files, desk -> Pages.of(desk, services));
         playing = new Playing(stage, services, window);
-        window.show(elsewhere(() -> people.count() == 0));
+        window.show(elsewhere(() -> parts.people().count() == 0));
     }
 
     /// Closes the window as its own button does, then the book.
@@ -146,9 +131,9 @@ public abstract class WindowTest extends ApplicationTest {
 
     /// Puts a person with a given and a family name into the book.
     protected final Contact person(String given, String family) {
-        var book = services().book();
+        var book = services().parts().book();
         var contact = Contact.named(book.newId(), Name.of(given, family), book.clock().instant());
-        services().people().add(contact);
+        services().parts().people().add(contact);
         return contact;
     }
 
@@ -261,8 +246,7 @@ public abstract class WindowTest extends ApplicationTest {
         Platform.runLater(window::leave);
         await("the window to close").atMost(PATIENCE).until(() -> !onWindow(() -> stage().isShowing()));
         window.close();
-        services().search().close();
-        services().book().close();
+        services().parts().close();
         services().settings().close();
         playing = Playing.NOTHING;
         assertThat(Window.getWindows().stream().filter(Window::isShowing)).isEmpty();

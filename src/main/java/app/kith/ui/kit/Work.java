@@ -14,6 +14,8 @@ public final class Work {
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total", -1);
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
+    private boolean ended;
+
     Work(String name, boolean cancellable) {
         this.name = name;
         this.cancellable = cancellable;
@@ -44,6 +46,19 @@ public final class Work {
         cancelled.set(true);
     }
 
+    boolean ended() {
+        return ended;
+    }
+
+    void finish() {
+        ended = true;
+    }
+
+    void at(long now, long all) {
+        total.set(all);
+        done.set(now);
+    }
+
     /// Reports to the window at most every 50 ms, so that a fast work does not flood it.
     Progress progress(Executor window) {
         return new Progress() {
@@ -54,10 +69,7 @@ public final class Work {
                 var time = System.nanoTime();
                 if (now >= all || time - told > 50_000_000) {
                     told = time;
-                    window.execute(() -> {
-                        total.set(all);
-                        done.set(now);
-                    });
+                    window.execute(() -> Work.this.at(now, all));
                 }
             }
 

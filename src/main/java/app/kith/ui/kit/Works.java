@@ -1,5 +1,7 @@
 package app.kith.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
@@ -9,6 +11,7 @@ import javafx.collections.ObservableList;
 /// status line is made from this.
 public final class Works {
     private final Background background;
+    private final List<Work> underWay = new ArrayList<>();
     private final ObservableList<Work> running = FXCollections.observableArrayList();
 
     /// Works run by way of the background.
@@ -31,7 +34,7 @@ public final class Works {
             Doing<R> doing,
             Consumer<? super R> done,
             Consumer<? super Exception> failed) {
-        return start(new Work(name, true), doing, done, failed);
+        return start(shown(new Work(name, true)), doing, done, failed);
     }
 
     /// Begins a work that goes through to its end.
@@ -40,7 +43,7 @@ public final class Works {
             Doing<R> doing,
             Consumer<? super R> done,
             Consumer<? super Exception> failed) {
-        return start(new Work(name, false), doing, done, failed);
+        return start(shown(new Work(name, false)), doing, done, failed);
     }
 
     /// What is under way now.
@@ -48,9 +51,41 @@ public final class Works {
         return FXCollections.unmodifiableObservableList(running);
     }
 
+    /// Begins a work that is shown only once it has told how far it is: most days there is nothing to be seen of it.
+    public <R> Work quietly(
+            String name,
+            Doing<R> doing,
+            Consumer<? super R> done,
+            Consumer<? super Exception> failed) {
+        var work = new Work(name, true);
+        work.total().addListener((total, before, now) -> {
+            if (!running.contains(work) && !work.ended()) {
+                running.add(work);
+            }
+        });
+        return start(work, doing, done, failed);
+    }
+
+    /// Shows a work that somebody else does.
+    public Work begin(String name) {
+        var work = new Work(name, false);
+        running.add(work);
+        return work;
+    }
+
+    /// Says how far the work of somebody else is, on the window's thread.
+    public void at(Work work, long done, long total) {
+        work.at(done, total);
+    }
+
+    /// Takes the work of somebody else away.
+    public void end(Work work) {
+        running.remove(work);
+    }
+
     /// Asks all that is under way to stop: the window closes.
     public void cancel() {
-        running.forEach(Work::cancel);
+        underWay.forEach(Work::cancel);
     }
 
     private <R> Work start(
@@ -58,14 +93,25 @@ public final class Works {
             Doing<R> doing,
             Consumer<? super R> done,
             Consumer<? super Exception> failed) {
-        running.add(work);
+        underWay.add(work);
         background.run(() -> doing.work(work.progress(background::inWindow)), outcome -> {
-            running.remove(work);
+            over(work);
             done.accept(outcome);
         }, failure -> {
-            running.remove(work);
+            over(work);
             failed.accept(failure);
         });
         return work;
+    }
+
+    private Work shown(Work work) {
+        running.add(work);
+        return work;
+    }
+
+    private void over(Work work) {
+        work.finish();
+        underWay.remove(work);
+        running.remove(work);
     }
 }

@@ -4,6 +4,7 @@ import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Theme;
+import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,8 +20,10 @@ final class SettingsModel {
     private final Settings settings;
     private final Desktop desktop;
     private final Path book;
+    private final List<String> ways;
 
-    SettingsModel(Desk desk, Path book) {
+    SettingsModel(Desk desk, Path book, List<String> ways) {
+        this.ways = ways;
         this.desk = desk;
         this.book = book;
         settings = desk.settings();
@@ -74,6 +77,11 @@ final class SettingsModel {
     static String languageName(String tag) {
         var language = Locale.forLanguageTag(tag);
         return language.getDisplayLanguage(language);
+    }
+
+    /// The commands that lead to the pages reached from here.
+    List<Command> ways() {
+        return ways.stream().flatMap(page -> desk.commands().find("go." + page).stream()).toList();
     }
 
     String bookFile() {

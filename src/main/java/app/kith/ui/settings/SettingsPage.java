@@ -1,10 +1,15 @@
 package app.kith.ui.settings;
 
+import app.kith.book.Backups;
+import app.kith.book.Book;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Desk;
+import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Page;
+import app.kith.ui.kit.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Settings, where the book lies, its backups, and what Kith is.
@@ -13,12 +18,17 @@ public final class SettingsPage implements Page {
     public static final String ID = "settings";
 
     private final SettingsView view;
+    private final BackupsModel backups;
 
     /// Makes the page.
     ///
-    /// @param book the file the book lies in
-    public SettingsPage(Desk desk, Path book) {
-        view = new SettingsView(new SettingsModel(desk, book), List.of());
+    /// @param restore puts a backup in the book's place
+    /// @param ways the pages that are reached from here: trash, history
+    public SettingsPage(Desk desk, Book book, Backups backups, Consumer<Path> restore, List<String> ways) {
+        this.backups = new BackupsModel(desk, book, backups, restore);
+        view = new SettingsView(
+                new SettingsModel(desk, book.file(), ways),
+                List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(this.backups)));
     }
 
     /// What the rail calls it.
@@ -39,6 +49,11 @@ public final class SettingsPage implements Page {
     @Override
     public Node node() {
         return view;
+    }
+
+    @Override
+    public void show(Place place) {
+        backups.refresh();
     }
 
     @Override

@@ -89,8 +89,12 @@ final class SettingsView extends ScrollPane {
         path.setAccessibleText(texts.get("book.file"));
         path.getStyleClass().add("in-place");
         HBox.setHgrow(path, Priority.ALWAYS);
+        var ways = new HBox();
+        ways.getStyleClass().add("buttons");
+        model.ways().forEach(way -> ways.getChildren().add(Forms.button(way)));
         return Forms.box(
-                line(texts.get("book.file"), path, Forms.button(texts.get("book.folder"), model::showFolder)));
+                line(texts.get("book.file"), path, Forms.button(texts.get("book.folder"), model::showFolder)),
+                ways);
     }
 
     private Node about() {

@@ -43,6 +43,8 @@ public final class MainWindow implements AutoCloseable {
     private final Shell shell;
     private final Desk desk;
     private final AutoCloseable changes;
+    private final Upkeep upkeep;
+    private final WindowMemory memory;
     private boolean leaving;
 
     /// Puts the window together; [#show] shows it.
@@ -51,18 +53,20 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(Stage stage, Services services, Files files, Function<Desk, List<Entry>> pages) {
         this.stage = stage;
         this.services = services;
+        memory = new WindowMemory(services.settings(), stage);
         looks = new Looks(services.settings().get(Setting.THEME));
         background = Background.ofWindow(errors::unexpected);
-        var dates = new Dates(services.book().clock());
+        var dates = new Dates(services.parts().book().clock());
         model = new ShellModel(background, services::counts, dates);
         shell = new Shell(model, commands, overlays, toasts);
         desk = new Desk(background, commands, shell, overlays, toasts, new Works(background), errors, files, dates,
                 services.settings(), services.desktop());
         completeFilters();
+        upkeep = new Upkeep(desk, services);
         var entries = pages.apply(desk);
         entries.forEach(shell::add);
         addCommands(entries);
-        changes = services.book().changes().listen(change -> background.inWindow(model::refresh));
+        changes = services.parts().book().changes().listen(change -> background.inWindow(model::refresh));
         services.settings().listen(Setting.THEME, theme -> background.inWindow(() -> looks.choose(theme)));
     }
 
@@ -73,19 +77,21 @@ public final class MainWindow implements AutoCloseable {
         var scene = new Scene(shell.view());
         looks.dress(scene, Pages.sheets());
         new Keys(commands, shell::stepBack).hear(scene);
+        new Drop(this::open).over(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.of(MainWindow.class).get("kith"));
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             leave();
         });
-        new WindowMemory(services.settings(), stage).restore();
+        memory.restore();
         model.refresh();
         shell.add(welcome());
         shell.go(nobody ? Place.page(Welcome.ID) : lastPlace());
         model.empty().addListener((empty, before, now) -> shell.leave(Welcome.ID));
         stage.show();
         shell.focusPage();
+        upkeep.begin(model::refresh);
     }
 
     /// Looks at files that came from outside: the command line, or another start of Kith.
@@ -102,16 +108,30 @@ public final class MainWindow implements AutoCloseable {
 
     /// Saves what was typed, then closes. A save that fails keeps the window open once, so that the words can be copied.
     public void leave() {
+        save(stage::hide);
+    }
+
+    /// Saves what was typed, then goes on, unless a save failed for the first time.
+    public void save(Runnable then) {
         shell.save();
         desk.works().cancel();
         services.settings().set(Setting.LAST_PLACE, shell.here().written());
         var failed = background.failedSaves();
         background.save(() -> true, saved -> {
             if (leaving || background.failedSaves() == failed) {
-                stage.hide();
+                memory.forget();
+                then.run();
             }
             leaving = true;
         });
+    }
+
+    /// Brings the window before all others, and asks what to do with files that a later start was given.
+    public void raise(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        open(files);
     }
 
     /// Ends the work of the window; called when it is hidden and before the book is closed, off the window's thread.
@@ -122,11 +142,12 @@ public final class MainWindow implements AutoCloseable {
         } catch (Exception never) {
             throw new IllegalStateException(never);
         }
+        upkeep.end();
         background.close();
     }
 
     private void addCommands(List<Entry> entries) {
-        var undoing = new Undoing(background, services.book().journal(), toasts, shell::save);
+        var undoing = new Undoing(background, services.parts().book().journal(), toasts, shell::save);
         var own = new WindowCommands(shell, undoing, this::showShortcuts, this::showPalette, this::leave);
         commands.add(own.all());
         entries.forEach(entry -> commands.add(own.page(entry)));
@@ -151,7 +172,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void showPalette() {
-        var finder = new BookFinder(services.search(), services.people(), desk.dates(), this::openFound);
+        var finder = new BookFinder(services.parts().search(), services.parts().people(), desk.dates(),
+                this::openFound);
         new PaletteView(new PaletteModel(background, finder, new CommandFinder(commands)), overlays).open(overlays);
     }
 
@@ -167,7 +189,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void removeSamples() {
-        background.save(services.samples()::remove, removed -> toasts.undo(
+        background.save(() -> services.parts().samples().remove(), removed -> toasts.undo(
                 Texts.of(MainWindow.class).get("samples.removed"),
                 () -> commands.find(Commands.UNDO).ifPresent(Command::run)));
     }
@@ -179,7 +201,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void addSamples() {
-        background.save(() -> services.samples().add(Locale.getDefault()), added -> {
+        background.save(() -> services.parts().samples().add(Locale.getDefault()), added -> {
             shell.go(Place.page(Place.PEOPLE));
             shell.focusPage();
         });

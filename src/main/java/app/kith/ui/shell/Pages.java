@@ -1,6 +1,5 @@
 package app.kith.ui.shell;
 
-import app.kith.people.Phones;
 import app.kith.people.Photos;
 import app.kith.search.Query;
 import app.kith.transfer.Progress;
@@ -22,7 +21,6 @@ import app.kith.ui.transfer.ImportView;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,36 +47,37 @@ public final class Pages {
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
                 new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
-                        () -> new TrashPage(desk, services.book(), services.people())),
+                        () -> new TrashPage(desk, services.parts().book(), services.parts().people())),
                 new Entry(HistoryPage.ID, HistoryPage.name(), Feather.CLOCK, Entry.Spot.NONE, "",
-                        () -> new HistoryPage(desk, services.book(), services.people(), services.notes())),
+                        () -> new HistoryPage(desk, services.parts().book(), services.parts().people(), services.parts().notes())),
                 new Entry(
                         SettingsPage.ID,
                         SettingsPage.name(),
                         Feather.SETTINGS,
                         Entry.Spot.FOOT,
                         "Shortcut+COMMA",
-                        () -> new SettingsPage(desk, services.book().file())));
+                        () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(), services.restore(),
+                                List.of(TrashPage.ID, HistoryPage.ID))));
     }
 
     private static PeoplePage people(Desk desk, Services services) {
-        var search = services.search();
-        var phones = new Phones(Locale.getDefault(Locale.Category.FORMAT));
-        var photos = new Photos(services.book(), services.people());
-        var notes = BackOfCard.of(desk, services.book(), services.notes(), services.people(),
+        var search = services.parts().search();
+        var phones = services.parts().phones();
+        var photos = services.parts().photos();
+        var notes = BackOfCard.of(desk, services.parts().book(), services.parts().notes(), services.parts().people(),
                 (words, text) -> search.marks(Query.of(words), text)
                         .stream()
                         .map(mark -> new MarkedText.Span(mark.start(), mark.end()))
                         .toList());
-        var means = new PeoplePage.Means(services.book(), services.people(), phones,
-                photos, search, services.notes(), new VcardText(services.book().clock()),
+        var means = new PeoplePage.Means(services.parts().book(), services.parts().people(), phones,
+                photos, search, services.parts().notes(), new VcardText(services.parts().book().clock()),
                 chosen -> vcards(services, photos, chosen));
         return new PeoplePage(desk, means, notes.back(), List.of(notes.earlier()));
     }
 
     private static String vcards(Services services, Photos photos, Collection<UUID> chosen) {
         var cards = new StringWriter();
-        new VcardExport(services.people(), services.notes(), photos::jpeg)
+        new VcardExport(services.parts().people(), services.parts().notes(), photos::jpeg)
                 .write(Who.of(List.copyOf(chosen)), VcardVersion.V4, cards, Progress.NONE);
         return cards.toString();
     }

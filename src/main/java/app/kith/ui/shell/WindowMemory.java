@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// Puts the window where it stood, and remembers where it stands.
 final class WindowMemory {
@@ -18,6 +19,7 @@ final class WindowMemory {
     private final Settings settings;
     private final Stage stage;
     private WindowPlace place;
+    private Subscription listening = Subscription.EMPTY;
 
     WindowMemory(Settings settings, Stage stage) {
         this.settings = settings;
@@ -41,9 +43,14 @@ final class WindowMemory {
                 stage.yProperty(),
                 stage.widthProperty(),
                 stage.heightProperty())) {
-            side.addListener((number, before, now) -> keep());
+            listening = listening.and(side.subscribe(number -> keep()));
         }
-        stage.maximizedProperty().addListener((maximised, before, now) -> keep());
+        listening = listening.and(stage.maximizedProperty().subscribe(maximised -> keep()));
+    }
+
+    /// Remembers no more: the stage is about to hide or to show something else.
+    void forget() {
+        listening.unsubscribe();
     }
 
     private void keep() {
