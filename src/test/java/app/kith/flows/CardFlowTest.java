@@ -20,7 +20,7 @@ class CardFlowTest extends WindowTest {
     protected void fill() {
         var moreau = person("Jill", "Moreau");
         jill = moreau.id();
-        services().notes().write(jill, moreau.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
+        parts().notes().write(jill, moreau.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
         person("Tunde", "Okafor");
         person("Sana", "Kaur");
     }
@@ -99,7 +99,7 @@ class CardFlowTest extends WindowTest {
         see("ana@northlight.example");
         keys("Enter");
         openIs("Souza");
-        await().until(() -> services().people().count() == 4);
+        await().until(() -> parts().people().count() == 4);
         assertThat(contact("Ana Souza").work().organisation()).isEqualTo("Northlight");
         assertThat(contact("Ana Souza").about().tags()).containsExactly("golf");
     }
@@ -112,7 +112,7 @@ class CardFlowTest extends WindowTest {
         keys("Tab");
         keys("Enter");
         openIs("Moreau");
-        assertThat(services().people().count()).isEqualTo(3);
+        assertThat(parts().people().count()).isEqualTo(3);
         keys("Ctrl+N");
         until(() -> typed().equals("Jill Moreau"));
     }
@@ -123,9 +123,9 @@ class CardFlowTest extends WindowTest {
         keys("Ctrl+A");
         see("3 people selected");
         keys("Delete");
-        await().until(() -> services().people().count() == 0);
+        await().until(() -> parts().people().count() == 0);
         keys("Ctrl+Z");
-        await().until(() -> services().people().count() == 3);
+        await().until(() -> parts().people().count() == 3);
         see("Sana Kaur");
         assertThat(texts()).contains("Plays golf most Sundays.");
     }
@@ -169,11 +169,11 @@ class CardFlowTest extends WindowTest {
     }
 
     private Contact jill() {
-        return services().people().find(jill).orElseThrow();
+        return parts().people().find(jill).orElseThrow();
     }
 
     private Contact contact(String called) {
-        var people = services().people();
+        var people = parts().people();
         return people.all(people.ids(app.kith.people.PeopleOrder.NAME))
                 .stream()
                 .filter(contact -> contact.called().equals(called))
@@ -182,6 +182,6 @@ class CardFlowTest extends WindowTest {
     }
 
     private List<String> texts() {
-        return services().notes().of(jill).stream().map(Note::text).toList();
+        return parts().notes().of(jill).stream().map(Note::text).toList();
     }
 }

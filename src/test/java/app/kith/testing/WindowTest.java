@@ -116,6 +116,11 @@ public abstract class WindowTest extends ApplicationTest {
         return Objects.requireNonNull(playing.services());
     }
 
+    /// The open book and the services over it; never to be called on the window's thread.
+    protected final Parts parts() {
+        return services().parts();
+    }
+
     /// The window.
     protected final Stage stage() {
         return Objects.requireNonNull(playing.stage());
