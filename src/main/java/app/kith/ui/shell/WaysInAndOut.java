@@ -26,26 +26,26 @@ record WaysInAndOut(Services services) {
 
     /// @param selected the people selected in the list, in their order
     Transfers transfers(Desk desk, Supplier<List<UUID>> selected) {
-        var people = services.people();
-        var notes = services.notes();
-        var photos = new Photos(services.book(), people);
+        var people = services.parts().people();
+        var notes = services.parts().notes();
+        var photos = new Photos(services.parts().book(), people);
         return new Transfers(
                 desk,
                 in(photos),
                 List.of(new PeopleSheet(people), new NotesSheet(people, notes)),
                 new VcardExport(people, notes, photos::jpeg),
                 selected,
-                words -> services.search().find(words, SearchOrder.BEST, MOST_FOUND).ids());
+                words -> services.parts().search().find(words, SearchOrder.BEST, MOST_FOUND).ids());
     }
 
     private VcardImport in(Photos photos) {
-        var book = services.book();
+        var book = services.parts().book();
         var phones = new Phones(Locale.getDefault(Locale.Category.FORMAT));
         var backups = new Backups(book.file(), book.clock());
         return new VcardImport(
                 book,
-                services.people(),
-                services.notes(),
+                services.parts().people(),
+                services.parts().notes(),
                 photos,
                 new Doubles(book, phones),
                 phones,

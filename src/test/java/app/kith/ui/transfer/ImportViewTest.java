@@ -49,8 +49,8 @@ class ImportViewTest extends WindowTest {
     @Override
     protected void fill() {
         person("Michael", "Brandt");
-        var book = services().book();
-        services().people()
+        var book = parts().book();
+        parts().people()
                 .add(
                         Contact.named(book.newId(), Name.of("Marc", "Vidal"), book.clock().instant())
                                 .withWork(new Work("Brandmakers", "", ""))
@@ -68,11 +68,11 @@ class ImportViewTest extends WindowTest {
         picture("import-light");
         keys("Ctrl+Enter");
         see("1 new card, 1 merged, 0 unchanged, 2 left out.");
-        assertThat(services().people().count()).isEqualTo(3);
+        assertThat(parts().people().count()).isEqualTo(3);
         picture("import-report");
         keys("Ctrl+Z");
         see("Taken back");
-        assertThat(services().people().count()).isEqualTo(2);
+        assertThat(parts().people().count()).isEqualTo(2);
     }
 
     @Test
@@ -102,7 +102,7 @@ class ImportViewTest extends WindowTest {
         picture("import-differences");
         keys("Ctrl+Enter");
         see("1 merged");
-        var marc = services().people()
+        var marc = parts().people()
                 .page(PeopleOrder.NAME, null, 10)
                 .stream()
                 .filter(row -> row.called().equals("Marc Vidal"))
