@@ -77,7 +77,6 @@ public final class MainWindow implements AutoCloseable {
         var scene = new Scene(shell.view());
         looks.dress(scene, Pages.sheets());
         new Keys(commands, shell::stepBack).hear(scene);
-        new Drop(this::open).over(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.of(MainWindow.class).get("kith"));
         stage.setOnCloseRequest(asked -> {
