@@ -91,7 +91,7 @@ class FieldsFlowTest extends WindowTest {
             chosen.fire();
             return true;
         });
-        until(() -> stage().getScene().getFocusOwner() != before);
+        until(() -> !java.util.Objects.equals(stage().getScene().getFocusOwner(), before));
         write(text);
         settle();
     }
