@@ -18,15 +18,20 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.Accountable;
 
 /// The Lucene index in its directory. Safe for use by several threads.
 final class Index implements AutoCloseable {
     private static final double MEMORY_MB = 48;
+    private static final int REMEMBERED = 96;
+    private static final long REMEMBERED_BYTES = 8L << 20;
     private static final double SMALL_SEGMENT_MB = 5;
     private static final double SMALL_SEGMENTS_MB = 32;
 
@@ -37,6 +42,7 @@ final class Index implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Vocabulary vocabulary = new Vocabulary();
     private final ThreadLocal<CardDocuments> documents = ThreadLocal.withInitial(CardDocuments::new);
 
     private Index(Directory directory, IndexWriter writer, SearcherManager searchers) {
@@ -57,7 +63,7 @@ final class Index implements AutoCloseable {
                     .setCheckPendingFlushUpdate(false);
             var writer = new IndexWriter(directory, config);
             try {
-                return new Index(directory, writer, new SearcherManager(writer, new Uncached()));
+                return new Index(directory, writer, new SearcherManager(writer, new Remembering()));
             } catch (IOException | RuntimeException failed) {
                 writer.rollback();
                 throw failed;
@@ -109,6 +115,15 @@ final class Index implements AutoCloseable {
     /// Makes what was written findable, without waiting for the disk.
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+        search(searcher -> {
+            vocabulary.prepare(searcher.getIndexReader());
+            return vocabulary;
+        });
+    }
+
+    /// All its words.
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /// Writes everything down for good, with `notes` beside it.
@@ -151,13 +166,31 @@ final class Index implements AutoCloseable {
         R in(IndexSearcher searcher) throws IOException;
     }
 
-    /// Makes searchers without Lucene's cache of queries, which costs memory and gains nothing when each key asks anew.
-    private static final class Uncached extends SearcherFactory {
+    /// Makes searchers that remember which cards hold one of many words, since one search asks for that several times and the
+    /// next keystroke often again. Lucene's own choice, which also remembers what is cheap, costs memory and gains nothing.
+    private static final class Remembering extends SearcherFactory {
+        private final LRUQueryCache cache = new LRUQueryCache(REMEMBERED, REMEMBERED_BYTES, leaf -> true,
+                Float.POSITIVE_INFINITY);
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
             var searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
+            searcher.setQueryCache(cache);
+            searcher.setQueryCachingPolicy(new ManyWords());
             return searcher;
+        }
+    }
+
+    /// Of the kinds of query asked here only those for many words account for their memory.
+    private static final class ManyWords implements QueryCachingPolicy {
+        @Override
+        public void onUse(org.apache.lucene.search.Query query) {
+            // How often it was asked does not matter.
+        }
+
+        @Override
+        public boolean shouldCache(org.apache.lucene.search.Query query) {
+            return query instanceof Accountable;
         }
     }
 }

@@ -26,7 +26,6 @@ final class IndexSearch {
 
     private final BitSetProducer cards = new QueryBitSetProducer(new TermQuery(new Term(Fields.IS_CARD, "card")));
 
-    private final Vocabulary vocabulary = new Vocabulary();
     private final Stems stems;
     private volatile @Nullable Forgiving forgiving;
 
@@ -38,8 +37,8 @@ final class IndexSearch {
     record Result(List<UUID> ids, int people, int notes) {}
 
     /// Finds people in one state of the index.
-    Result find(IndexSearcher searcher, Query query, SearchOrder order, int limit) throws IOException {
-        var clauses = clauses(searcher, query);
+    Result find(IndexSearcher searcher, Vocabulary vocabulary, Query query, SearchOrder order, int limit) throws IOException {
+        var clauses = clauses(searcher, vocabulary, query);
         int people = searcher.count(clauses.cards(false));
         var ids = top(searcher, clauses, false, order, limit);
         boolean lenient = people < SCREENFUL && forgives(query);
@@ -52,9 +51,9 @@ final class IndexSearch {
         return new Result(ids.subList(0, Math.min(limit, ids.size())), people, notes);
     }
 
-    /// The notes that hold everything asked for, best and newest first.
-    List<Note> notes(IndexSearcher searcher, Query query, int limit) throws IOException {
-        var clauses = clauses(searcher, query);
+    /// The notes that hold everything asked for, the newest first.
+    List<Note> notes(IndexSearcher searcher, Vocabulary vocabulary, Query query, int limit) throws IOException {
+        var clauses = clauses(searcher, vocabulary, query);
         var found = searcher.search(clauses.wholeNotes(), new TopFieldCollectorManager(Orders.NOTES, limit, limit));
         var notes = new ArrayList<Note>();
         for (var hit : found.scoreDocs) {
@@ -66,7 +65,7 @@ final class IndexSearch {
     /// A note and whose it is.
     record Note(UUID contact, UUID row) {}
 
-    private Clauses clauses(IndexSearcher searcher, Query query) {
+    private Clauses clauses(IndexSearcher searcher, Vocabulary vocabulary, Query query) {
         var reader = searcher.getIndexReader();
         var remembered = forgiving;
         if (remembered == null || !remembered.serves(reader)) {

@@ -26,18 +26,34 @@ final class Lookup {
         this.searcher = searcher;
     }
 
-    /// Whose notes lie in `rows`.
+    /// Whose notes lie in `rows`, and whose cards.
     Set<UUID> contactsOf(Collection<UUID> rows) throws IOException {
         var contacts = new HashSet<UUID>();
-        for (UUID row : rows) {
-            for (var leaf : searcher.getIndexReader().leaves()) {
-                int document = first(leaf, new Term(Fields.ROW, CardDocuments.bytes(row)));
+        var sorted = rows.stream().map(CardDocuments::bytes).sorted().toList();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            contactsOf(sorted, Fields.ROW, leaf, contacts);
+            contactsOf(sorted, Fields.ID, leaf, contacts);
+        }
+        return contacts;
+    }
+
+    private static void contactsOf(List<BytesRef> rows, String field, LeafReaderContext leaf, Set<UUID> contacts)
+            throws IOException {
+        var terms = leaf.reader().terms(field);
+        if (terms == null) {
+            return;
+        }
+        // Ids grow with time: of an import's many rows an older segment can hold none.
+        BytesRef least = terms.getMin();
+        BytesRef most = terms.getMax();
+        for (var row : rows) {
+            if (row.compareTo(least) >= 0 && row.compareTo(most) <= 0) {
+                int document = first(leaf, new Term(field, row));
                 if (document != DocIdSetIterator.NO_MORE_DOCS) {
                     contacts.add(id(leaf.reader().getBinaryDocValues(Fields.ID), document));
                 }
             }
         }
-        return contacts;
     }
 
     /// The passages of the cards of `contacts`, as far as they are in the index.

@@ -40,6 +40,16 @@ public final class Search implements AutoCloseable {
         follower.start();
     }
 
+    /// Searches once for nothing in particular, so that the first keystroke need not wait for what a first search loads. For
+    /// after the first frame.
+    public void warm() {
+        var query = Query.of("abcde ab");
+        if (follower.ready() != null) {
+            var found = find(query, SearchOrder.BEST, 1, () -> false);
+            lines(query, found.ids());
+        }
+    }
+
     /// Finds people.
     ///
     /// @param limit the most ids to return; all are counted
@@ -57,7 +67,7 @@ public final class Search implements AutoCloseable {
         if (query.isEmpty()) {
             return new Found(query, List.of(), 0, 0, Duration.ZERO, true);
         }
-        var fromIndex = onIndex(index -> index.search(searcher -> indexed.find(searcher, query, order, limit)));
+        var fromIndex = onIndex(index -> index.search(searcher -> indexed.find(searcher, index.vocabulary(), query, order, limit)));
         var result = fromIndex == null ? scan.find(query, order, limit, cancelled) : fromIndex;
         var took = Duration.ofNanos(System.nanoTime() - start);
         return new Found(query, result.ids(), result.people(), result.notes(), took, fromIndex != null);
@@ -81,7 +91,7 @@ public final class Search implements AutoCloseable {
         if (query.required().isEmpty()) {
             return List.of();
         }
-        var hits = onIndex(index -> index.search(searcher -> indexed.notes(searcher, query, limit)));
+        var hits = onIndex(index -> index.search(searcher -> indexed.notes(searcher, index.vocabulary(), query, limit)));
         if (hits == null) {
             return List.of();
         }
