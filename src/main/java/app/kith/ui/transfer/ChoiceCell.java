@@ -22,7 +22,7 @@ final class ChoiceCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(@Nullable Integer index, boolean empty) {
         super.updateItem(index, empty);
-        var preview = model.preview().orElse(null);
+        var preview = model.choosing().preview().orElse(null);
         boolean shown = !empty && index != null && preview != null;
         chip.setVisible(shown);
         if (!shown || preview == null || index == null) {

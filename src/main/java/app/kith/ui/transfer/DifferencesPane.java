@@ -32,8 +32,8 @@ final class DifferencesPane extends VBox {
         var group = new ToggleGroup();
         mine.setToggleGroup(group);
         theirs.setToggleGroup(group);
-        mine.setOnAction(chosen -> model.overwrite(table.chosen(), false));
-        theirs.setOnAction(chosen -> model.overwrite(table.chosen(), true));
+        mine.setOnAction(chosen -> model.choosing().overwrite(table.chosen(), false));
+        theirs.setOnAction(chosen -> model.choosing().overwrite(table.chosen(), true));
         for (int width : new int[]{20, 40, 40}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(width);
@@ -46,14 +46,14 @@ final class DifferencesPane extends VBox {
         choice.getStyleClass().add("choices");
         getChildren().addAll(sides, choice);
         model.differences().addListener((ListChangeListener<Difference>) change -> show());
-        model.changes().addListener((changes, before, now) -> show());
+        model.choosing().changes().addListener((changes, before, now) -> show());
         show();
     }
 
     private void show() {
         Integer selected = table.getSelectionModel().getSelectedItem();
         boolean merging = selected != null
-                && model.preview().filter(preview -> preview.choice(selected) == Choice.MERGE).isPresent();
+                && model.choosing().preview().filter(preview -> preview.choice(selected) == Choice.MERGE).isPresent();
         boolean shown = merging && !model.differences().isEmpty();
         setVisible(shown);
         setManaged(shown);
@@ -61,7 +61,7 @@ final class DifferencesPane extends VBox {
         if (!shown || selected == null) {
             return;
         }
-        boolean overwrites = model.preview().filter(preview -> preview.overwrites(selected)).isPresent();
+        boolean overwrites = model.choosing().preview().filter(preview -> preview.overwrites(selected)).isPresent();
         mine.setSelected(!overwrites);
         theirs.setSelected(overwrites);
         sides.addRow(0, Forms.section(""), Forms.section(texts.get("differences.book")),

@@ -3,7 +3,6 @@ package app.kith.ui.transfer;
 import app.kith.book.BookFailed;
 import app.kith.platform.AtomicFile;
 import app.kith.platform.Texts;
-import app.kith.transfer.Choice;
 import app.kith.transfer.Difference;
 import app.kith.transfer.ImportRefused;
 import app.kith.transfer.ImportReport;
@@ -20,15 +19,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -51,12 +45,9 @@ final class ImportModel {
     private final Latest comparing;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.NONE);
-    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
-    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final Choosing choosing = new Choosing();
     private final ObservableList<Difference> differences = FXCollections.observableArrayList();
-    private @Nullable Choice filter;
     private @Nullable Path file;
-    private @Nullable Preview preview;
     private @Nullable ImportReport report;
     private @Nullable Work work;
     private Optional<Charset> charset = Optional.empty();
@@ -72,23 +63,14 @@ final class ImportModel {
         return stage.getReadOnlyProperty();
     }
 
-    /// Grows whenever a choice changes, so that whatever shows choices looks again.
-    ReadOnlyIntegerProperty changes() {
-        return changes.getReadOnlyProperty();
-    }
-
-    /// The rows of the preview that the filter lets through, by their index.
-    ObservableList<Integer> rows() {
-        return rows;
+    /// The preview, while there is one, and what is chosen in it.
+    Choosing choosing() {
+        return choosing;
     }
 
     /// What the selected merge would overwrite.
     ObservableList<Difference> differences() {
         return differences;
-    }
-
-    Optional<Preview> preview() {
-        return Optional.ofNullable(preview);
     }
 
     /// The work that reads or imports, while there is one.
@@ -139,52 +121,9 @@ final class ImportModel {
         }
     }
 
-    /// Lets through the rows of one choice; null lets all through.
-    void filter(@Nullable Choice chosen) {
-        filter = chosen;
-        fillRows();
-    }
-
-    @Nullable
-    Choice filter() {
-        return filter;
-    }
-
-    /// How many cards each choice has.
-    Map<Choice, Integer> counts() {
-        return preview == null ? Map.of() : preview.counts();
-    }
-
-    /// How many people the import brings or changes.
-    int importing() {
-        Map<Choice, Integer> counts = counts();
-        return counts.getOrDefault(Choice.NEW, 0) + counts.getOrDefault(Choice.MERGE, 0);
-    }
-
-    /// Chooses what happens to some cards; those for which that is not possible stay as they are.
-    void choose(Collection<Integer> indexes, Choice choice) {
-        change(indexes, (now, index) -> now.choose(index, choice));
-    }
-
-    /// Turns cards in and out: one that is imported is left out, one that is left out is imported.
-    void turn(Collection<Integer> indexes) {
-        change(indexes, ImportModel::turned);
-    }
-
-    /// Chooses whether merges overwrite what differs.
-    void overwrite(Collection<Integer> indexes, boolean chosen) {
-        change(indexes, (now, index) -> now.overwrite(index, chosen));
-    }
-
-    /// Turns overwriting on, or off where all of the cards overwrite already.
-    void turnOverwrite(Collection<Integer> indexes) {
-        boolean all = preview != null && indexes.stream().allMatch(preview::overwrites);
-        overwrite(indexes, !all);
-    }
-
     /// Finds what the merge of a row would overwrite; the latest asked for wins. Null for no row.
     void compare(@Nullable Integer index) {
-        Preview now = preview;
+        Preview now = choosing.preview().orElse(null);
         if (index == null || now == null || now.rows().get(index).differs().isEmpty()) {
             comparing.forget();
             differences.clear();
@@ -198,8 +137,8 @@ final class ImportModel {
 
     /// Does what the preview says.
     void run() {
-        Preview agreed = preview;
-        if (stage.get() != Stage.PREVIEW || agreed == null || importing() == 0) {
+        Preview agreed = choosing.preview().orElse(null);
+        if (stage.get() != Stage.PREVIEW || agreed == null || choosing.importing() == 0) {
             return;
         }
         work = desk.works()
@@ -208,6 +147,7 @@ final class ImportModel {
                         progress -> cards.run(agreed, new KitProgress(progress)),
                         this::finished,
                         this::stopped);
+        choosing.hold(true);
         stage.set(Stage.IMPORTING);
     }
 
@@ -283,18 +223,14 @@ final class ImportModel {
 
     private void read(Preview read) {
         work = null;
-        preview = read;
-        filter = null;
-        fillRows();
+        choosing.begin(read);
         stage.set(Stage.PREVIEW);
-        changed();
     }
 
     private void finished(ImportReport done) {
         work = null;
-        preview = null;
+        choosing.begin(null);
         report = done;
-        rows.clear();
         differences.clear();
         stage.set(Stage.REPORT);
         desk.toasts()
@@ -306,6 +242,7 @@ final class ImportModel {
     private void stopped(Exception failure) {
         boolean importing = stage.get() == Stage.IMPORTING;
         work = null;
+        choosing.hold(false);
         if (failure instanceof CancellationException) {
             desk.toasts().show(texts.get(importing ? "import.cancelled" : "import.not.read"));
             if (importing) {
@@ -324,51 +261,9 @@ final class ImportModel {
     }
 
     private void forget() {
-        preview = null;
+        choosing.begin(null);
         report = null;
         file = null;
-        filter = null;
-        rows.clear();
         differences.clear();
-    }
-
-    private void fillRows() {
-        var through = new ArrayList<Integer>();
-        if (preview != null) {
-            for (int i = 0; i < preview.rows().size(); i++) {
-                if (filter == null || preview.choice(i) == filter) {
-                    through.add(i);
-                }
-            }
-        }
-        rows.setAll(through);
-    }
-
-    private void change(Collection<Integer> indexes, Change change) {
-        Preview now = preview;
-        if (now != null && stage.get() == Stage.PREVIEW && !indexes.isEmpty()) {
-            List.copyOf(indexes).forEach(index -> change.on(now, index));
-            changed();
-        }
-    }
-
-    /// Rows whose choice is no longer that of the filter stay until the filter is chosen again: nothing jumps away under
-    /// the hand.
-    private void changed() {
-        changes.set(changes.get() + 1);
-    }
-
-    private static void turned(Preview now, int index) {
-        if (now.choice(index).imports()) {
-            now.choose(index, Choice.SKIP);
-        } else if (now.rows().get(index).proposed() == Choice.MERGE) {
-            now.choose(index, Choice.MERGE);
-        } else {
-            now.choose(index, Choice.NEW);
-        }
-    }
-
-    private interface Change {
-        void on(Preview preview, int index);
     }
 }

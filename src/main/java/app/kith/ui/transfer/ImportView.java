@@ -66,7 +66,7 @@ public final class ImportView implements Receiving {
                         "import.overwrite",
                         texts.get("command.overwrite"),
                         Part.LIST,
-                        () -> model.turnOverwrite(preview.chosen())).keys("O").when(previewing),
+                        () -> model.choosing().turnOverwrite(preview.chosen())).keys("O").when(previewing),
                 Command.of("import.run", texts.get("command.run"), Part.WRITE, model::run)
                         .keys("Shortcut+ENTER")
                         .when(previewing));
@@ -96,7 +96,7 @@ public final class ImportView implements Receiving {
                 "import." + id,
                 texts.get("command." + id),
                 Part.LIST,
-                () -> model.choose(preview.chosen(), choice)).keys(key);
+                () -> model.choosing().choose(preview.chosen(), choice)).keys(key);
     }
 
     private void arrange() {

@@ -16,7 +16,7 @@ final class OrganisationCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(@Nullable Integer index, boolean empty) {
         super.updateItem(index, empty);
-        var preview = model.preview().orElse(null);
+        var preview = model.choosing().preview().orElse(null);
         if (empty || index == null || preview == null) {
             setText("");
             return;

@@ -49,12 +49,12 @@ final class PreviewPane extends VBox {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((selected, before, now) -> model.compare(now));
-        model.changes().addListener((changes, before, now) -> count());
+        model.choosing().changes().addListener((changes, before, now) -> count());
     }
 
     /// Shows the preview that the model holds now.
     void show() {
-        Preview preview = model.preview().orElse(null);
+        Preview preview = model.choosing().preview().orElse(null);
         if (preview == null) {
             return;
         }
@@ -65,7 +65,7 @@ final class PreviewPane extends VBox {
         charsets.setValue(model.charset().map(Charset::name).orElse(""));
         all.setSelected(true);
         count();
-        if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+        if (table.getSelectionModel().isEmpty() && !model.choosing().rows().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
     }
@@ -132,14 +132,14 @@ final class PreviewPane extends VBox {
 
     private void choose(ToggleButton button, @Nullable Choice choice) {
         button.setSelected(true);
-        model.filter(choice);
-        if (!model.rows().isEmpty()) {
+        model.choosing().filter(choice);
+        if (!model.choosing().rows().isEmpty()) {
             table.getSelectionModel().clearAndSelect(0);
         }
     }
 
     private void count() {
-        Map<Choice, Integer> counts = model.counts();
+        Map<Choice, Integer> counts = model.choosing().counts();
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         all.setText(texts.get("filter.all", sum));
         filters.forEach(
@@ -147,8 +147,8 @@ final class PreviewPane extends VBox {
                         texts.get(
                                 "filter." + choice.name().toLowerCase(Locale.ROOT),
                                 counts.getOrDefault(choice, 0))));
-        run.setText(texts.get("preview.run", model.importing()));
-        run.setDisable(model.importing() == 0);
+        run.setText(texts.get("preview.run", model.choosing().importing()));
+        run.setDisable(model.choosing().importing() == 0);
     }
 
     private String charsetName(String name) {

@@ -27,7 +27,7 @@ final class PreviewTable extends TableView<Integer> {
     PreviewTable(ImportModel model) {
         this.model = model;
         setFixedCellSize(ROW);
-        setItems(model.rows());
+        setItems(model.choosing().rows());
         setAccessibleText(texts.get("preview.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -38,10 +38,10 @@ final class PreviewTable extends TableView<Integer> {
         addColumn("preview.why", 290, table -> new WordsCell(model.words()::why, "muted"));
         addColumn("preview.address", 200, table -> new WordsCell(PreviewRow::address, "muted"));
         setRowFactory(table -> new ReadRow());
-        model.changes().addListener((changes, before, now) -> refresh());
+        model.choosing().changes().addListener((changes, before, now) -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
-                model.turn(chosen());
+                model.choosing().turn(chosen());
                 event.consume();
             }
         });
@@ -71,7 +71,7 @@ final class PreviewTable extends TableView<Integer> {
     }
 
     private @Nullable PreviewRow row(@Nullable Integer index) {
-        Preview preview = model.preview().orElse(null);
+        Preview preview = model.choosing().preview().orElse(null);
         return index == null || preview == null ? null : preview.rows().get(index);
     }
 
@@ -99,7 +99,7 @@ final class PreviewTable extends TableView<Integer> {
         protected void updateItem(@Nullable Integer index, boolean empty) {
             super.updateItem(index, empty);
             PreviewRow row = empty ? null : row(index);
-            Preview preview = model.preview().orElse(null);
+            Preview preview = model.choosing().preview().orElse(null);
             if (row == null || index == null || preview == null) {
                 setAccessibleText("");
                 return;

@@ -19,7 +19,7 @@ final class TurnCell extends TableCell<Integer, Integer> {
         box.setFocusTraversable(false);
         box.setOnAction(pressed -> {
             if (getItem() != null) {
-                model.turn(List.of(getItem()));
+                model.choosing().turn(List.of(getItem()));
             }
         });
     }
@@ -27,7 +27,7 @@ final class TurnCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(@Nullable Integer index, boolean empty) {
         super.updateItem(index, empty);
-        var preview = model.preview().orElse(null);
+        var preview = model.choosing().preview().orElse(null);
         if (empty || index == null || preview == null) {
             setGraphic(null);
             return;
