@@ -97,6 +97,6 @@ class FieldsFlowTest extends WindowTest {
     }
 
     private Contact ana() {
-        return services().people().find(ana).orElseThrow();
+        return parts().people().find(ana).orElseThrow();
     }
 }

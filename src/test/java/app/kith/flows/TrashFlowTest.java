@@ -13,7 +13,7 @@ class TrashFlowTest extends WindowTest {
     @Override
     protected void fill() {
         var jill = person("Jill", "Moreau");
-        services().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
+        parts().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 11, 10), "Plays golf most Sundays.");
         person("Sana", "Kaur");
     }
 
@@ -23,12 +23,12 @@ class TrashFlowTest extends WindowTest {
         keys("J");
         until(() -> lookup(".card-name").queryTextInputControl().getText().equals("Jill Moreau"));
         keys("Delete");
-        await().until(() -> services().people().count() == 1);
+        await().until(() -> parts().people().count() == 1);
         go("trash");
         see("Cards and notes rest here for 30 days.");
         see("Jill Moreau");
         keys("Enter");
-        await().until(() -> services().people().count() == 2 && services().notes().count() == 1);
+        await().until(() -> parts().people().count() == 2 && parts().notes().count() == 1);
         see("The trash is empty.");
     }
 
@@ -37,7 +37,7 @@ class TrashFlowTest extends WindowTest {
         go("history");
         see("New card Sana Kaur");
         keys("Enter");
-        await().until(() -> services().people().count() == 1);
+        await().until(() -> parts().people().count() == 1);
         see("taken back");
     }
 
@@ -51,7 +51,7 @@ class TrashFlowTest extends WindowTest {
         write("Golfers");
         keys("Enter");
         see("Golfers");
-        await().until(() -> services().search().saved().all().size() == 1);
+        await().until(() -> parts().search().saved().all().size() == 1);
     }
 
     /// By way of the palette.
