@@ -6,6 +6,8 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.EditableText;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Icons;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -52,7 +54,7 @@ final class AddressRow extends VBox {
         HBox.setHgrow(line, Priority.ALWAYS);
         var map = Forms.styled(Forms.sign(Feather.MAP, texts.get("address.map"), () -> model.follow(
                 "https://www.openstreetmap.org/search?query="
-                        + java.net.URLEncoder.encode(typed().line(), java.nio.charset.StandardCharsets.UTF_8))),
+                        + URLEncoder.encode(typed().line(), StandardCharsets.UTF_8))),
                 "field-offer");
         var calm = new HBox(Icons.of(Feather.HOME), line, map, label);
         calm.getStyleClass().add("field-line");

@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -267,7 +268,7 @@ final class CardModel {
         desk.toasts().show(texts.get("link.refused"));
     }
 
-    private static String format(String pattern, java.time.LocalDate day) {
+    private static String format(String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern).format(day);
     }
 

@@ -7,6 +7,7 @@ import app.kith.people.Email;
 import app.kith.people.Link;
 import app.kith.people.Phone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -216,7 +217,7 @@ final class FieldKinds {
 
         @Override
         public String shown(CardModel.Front front, String one) {
-            var name = java.util.Locale.forLanguageTag(one).getDisplayName();
+            var name = Locale.forLanguageTag(one).getDisplayName();
             return name.isEmpty() ? one : name;
         }
 

@@ -4,7 +4,6 @@ import app.kith.ui.kit.EditableText;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Icons;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -99,15 +98,6 @@ final class FieldRow extends VBox {
     /// Whether the caret is in it.
     boolean entered() {
         return value.isFocused() || label.isFocused();
-    }
-
-    /// The field of the value.
-    EditableText field() {
-        return value;
-    }
-
-    Node sign() {
-        return line.getChildren().getFirst();
     }
 
     FieldModel model() {

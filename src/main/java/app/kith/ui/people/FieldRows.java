@@ -57,16 +57,6 @@ final class FieldRows<T> extends VBox {
         rows.getLast().enter();
     }
 
-    /// Whether the card has none.
-    boolean none() {
-        return rows.isEmpty();
-    }
-
-    /// Puts the caret into the first line.
-    void enter() {
-        rows.getFirst().enter();
-    }
-
     void save() {
         rows.forEach(FieldRow::save);
     }

@@ -2,6 +2,7 @@ package app.kith.ui.people;
 
 import java.util.function.Consumer;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,7 @@ final class KeepSearch extends VBox {
         });
         HBox.setHgrow(name, Priority.ALWAYS);
         var line = new HBox(name, Forms.primary(texts.get("hint.keep.do"), () -> name.fireEvent(
-                new javafx.event.ActionEvent())));
+                new ActionEvent())));
         line.getStyleClass().add("buttons");
         getStyleClass().add("keep-search");
         getChildren().setAll(Forms.quiet(texts.get("hint.keep.name", query)), line);

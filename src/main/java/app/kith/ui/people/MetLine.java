@@ -10,6 +10,8 @@ import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Suggestions;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -118,8 +120,8 @@ final class MetLine extends VBox {
 
     private OneField field(
             String key,
-            java.util.function.Function<Met, String> read,
-            java.util.function.BiFunction<Met, String, Met> write) {
+            Function<Met, String> read,
+            BiFunction<Met, String, Met> write) {
         return new OneField(model, texts.get(key), contact -> read.apply(contact.met()),
                 (contact, typed) -> contact.withMet(write.apply(contact.met(), Names.entered(typed))));
     }

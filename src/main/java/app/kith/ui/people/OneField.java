@@ -59,10 +59,6 @@ final class OneField {
         }
     }
 
-    boolean none() {
-        return line.getText().isEmpty();
-    }
-
     void save() {
         line.autosave().flush();
     }

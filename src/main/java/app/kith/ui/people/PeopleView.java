@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -86,11 +85,6 @@ final class PeopleView extends VBox {
                 .sorted()
                 .map(items::get)
                 .toList();
-    }
-
-    /// Whether the keyboard is in the list.
-    ObservableBooleanValue entered() {
-        return list.focusedProperty();
     }
 
     /// One row on or back.

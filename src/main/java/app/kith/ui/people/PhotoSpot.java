@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -75,7 +76,7 @@ final class PhotoSpot extends StackPane {
         if (pictured) {
             menu.getItems().add(item("photo.remove", model::noPhoto));
         }
-        menu.show(this, javafx.geometry.Side.BOTTOM, 0, 4);
+        menu.show(this, Side.BOTTOM, 0, 4);
     }
 
     private MenuItem item(String key, Runnable action) {

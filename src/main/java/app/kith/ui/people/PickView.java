@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class PickView extends VBox {
         list.setOnMouseClicked(click -> take());
         getStyleClass().add("pick");
         var head = new HBox(field);
-        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         head.getStyleClass().add("pick-head");
         getChildren().setAll(head, list);
         model.found().addListener((found, before, now) -> {
