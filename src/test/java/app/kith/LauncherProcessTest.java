@@ -119,6 +119,23 @@ class LauncherProcessTest {
         assertThat(after.lines()).startsWith("Ana Souza");
     }
 
+    @Test
+    void aBackupIsRestoredUnderTheOpenWindow() throws Exception {
+        Files.writeString(home.resolve("in.vcf"), "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Souza\r\nEND:VCARD\r\n");
+        var backup = kith(List.of(), "backup");
+        assertThat(backup.exit()).isZero();
+        var made = backup.lines().getFirst().replaceFirst(": nobody$", "");
+        var window = kith(WINDOW);
+        assertThat(kith(List.of(), "import", home.resolve("in.vcf").toString()).exit()).isZero();
+        var restored = kith(List.of(), "restore", made);
+        assertThat(restored.exit()).as(restored.errors().toString()).isZero();
+        assertThat(window.process().isAlive()).isTrue();
+        var found = kith(List.of(), "search", "ana");
+        assertThat(found.exit()).isZero();
+        assertThat(found.lines()).containsExactly("Nobody found.");
+        window.kill();
+    }
+
     private static List<Path> readableByOthers(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             return all.filter(path -> path.endsWith("backups") || path.endsWith("kith.search") || path.endsWith("kith.mv.db"))

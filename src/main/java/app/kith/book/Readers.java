@@ -12,6 +12,7 @@ final class Readers {
     private final Opened opened;
     private final Semaphore free = new Semaphore(MOST);
     private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
 
     Readers(Opened opened) {
         this.opened = opened;
@@ -38,6 +39,10 @@ final class Readers {
     }
 
     private Reader take() {
+        if (closed) {
+            // H2 would open the file anew for this connection, and keep it under whatever takes its place.
+            throw new BookFailed("The book is closed", 0, new IllegalStateException());
+        }
         for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
             if (!Opened.lost(reader.connection())) {
                 return reader;
@@ -50,7 +55,18 @@ final class Readers {
         }
     }
 
+    /// Waits for whoever is reading; who comes later is refused.
     void close() {
+        closed = true;
+        free.acquireUninterruptibly(MOST);
+        try {
+            closeIdle();
+        } finally {
+            free.release(MOST);
+        }
+    }
+
+    private void closeIdle() {
         for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
             try {
                 reader.connection().close();

@@ -39,6 +39,19 @@ class OpeningTest {
     }
 
     @Test
+    void aReadThatComesAfterTheCloseDoesNotOpenTheFileAnew() throws IOException {
+        var book = open();
+        book.close();
+        assertThatExceptionOfType(BookFailed.class).isThrownBy(() -> book.read(reader -> reader.count("SELECT 1")));
+        Files.move(file, folder.resolve("other.mv.db"));
+        Files.delete(Witness.beside(file));
+        try (var fresh = open()) {
+            long kept = fresh.read(reader -> reader.count("SELECT COUNT(*) FROM saved_search"));
+            assertThat(kept).isZero();
+        }
+    }
+
+    @Test
     void aBookFromANewerKithIsRefusedAndNotTouched() throws IOException {
         try (var book = open()) {
             book.writeAside(writer -> writer.execute("UPDATE book_info SET content = '999' WHERE name = 'schema'"));
