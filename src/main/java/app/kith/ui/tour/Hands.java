@@ -17,6 +17,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -88,6 +89,16 @@ public record Hands(Stage stage) {
     /// Waits until a node that a selector finds is seen.
     public void await(String selector) {
         await(selector, node -> true);
+    }
+
+    /// Waits until the caret is within a node that a selector finds, in a control that is dressed: before its first
+    /// layout a control has no behaviour and hears nothing.
+    public void awaitCaret(String selector) {
+        await(
+                "the caret in " + selector,
+                () -> scene().getFocusOwner() instanceof Control control
+                        && control.getSkin() != null
+                        && scene().getRoot().lookupAll(selector).stream().anyMatch(Node::isFocusWithin));
     }
 
     /// Waits until some text that is seen contains these words.

@@ -54,6 +54,7 @@ public record Story(Path people, Path out, Consumer<String> reached) {
 
     private void find(Hands hands, Camera camera) {
         hands.type("/");
+        hands.awaitCaret(".search-field");
         hands.type("golf");
         hands.awaitText("3 people");
         hands.press("ENTER");
@@ -64,6 +65,7 @@ public record Story(Path people, Path out, Consumer<String> reached) {
 
     private void jot(Hands hands, Camera camera) {
         hands.press("Shortcut+J");
+        hands.awaitCaret(".note-area");
         hands.type(NOTE);
         hands.awaitText("partner for the spring cup");
         show("jotted", camera);
@@ -77,13 +79,13 @@ public record Story(Path people, Path out, Consumer<String> reached) {
 
     private void lookRound(Hands hands, Camera camera) {
         hands.press("Shortcut+K");
-        hands.await(".palette");
+        hands.awaitCaret(".palette");
         hands.type("mar");
         hands.awaitText("Marc Vidal");
         show("palette", camera);
         hands.press("ESCAPE");
         hands.press("Shortcut+N");
-        hands.await(".quick");
+        hands.awaitCaret(".quick");
         hands.type("Nora Lind, Editor @Ghent Press nora@ghentpress.example #press");
         hands.awaitText("Ghent Press");
         show("new-card", camera);
