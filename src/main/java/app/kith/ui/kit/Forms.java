@@ -47,6 +47,7 @@ public final class Forms {
     /// A button.
     public static Button button(String text, Runnable action) {
         var button = new Button(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(pressed -> action.run());
         return button;
     }

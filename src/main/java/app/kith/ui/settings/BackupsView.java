@@ -20,6 +20,7 @@ final class BackupsView extends VBox {
         getStyleClass().addAll("box", "backups");
         var words = Forms.quiet(texts.get("backup.words"));
         words.setWrapText(true);
+        words.setMinWidth(0);
         var head = new HBox(words, Forms.gap(), Forms.button(texts.get("backup.now"), model::backUpNow));
         head.getStyleClass().add("line");
         getChildren().addAll(head, rows);
