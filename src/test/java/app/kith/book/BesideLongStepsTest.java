@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Saves go between the transactions of an import and of its undo: none waits for as much as half of it. With
@@ -40,6 +42,7 @@ class BesideLongStepsTest {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aNoteTypedDuringAnImportAndDuringItsUndoIsDurableSoon() {
         var importing = CompletableFuture.supplyAsync(this::bring);
         long begun = System.nanoTime();

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Random commands, 500 or as many as `-Dkith.commands=10000` says: undoing all of a run gives its beginning again, doing them
@@ -43,6 +45,7 @@ class CommandsTest {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void undoingAllGivesTheBeginningAndDoingAllAgainTheEnd() {
         for (int done = 0; done < COMMANDS; done += RUN) {
             var begin = Told.in(book);

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A book's file damaged in 40 ways, or as many as `-Dkith.damages=200` says: each gives everything back, or says that it cannot.
@@ -27,6 +29,7 @@ class DamageTest {
     Path folder;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void damageNeverGoesUnnoticed() throws IOException, SQLException {
         Path whole = folder.resolve("whole").resolve("kith.mv.db");
         SortedMap<String, Contents.TableContents> before = write(whole);
