@@ -87,6 +87,10 @@ final class Opening {
             if (Migrations.of(writer) > Migrations.newest()) {
                 throw new BookRefused(Reason.NEWER, file, null);
             }
+            // A witness is written once the tables are there: a file that lost so much that it opens empty is no new book.
+            if (testimony.isPresent() && Migrations.of(writer) == 0) {
+                throw new BookRefused(Reason.DAMAGED, file, null);
+            }
             Migrations.run(writer);
             UUID id = identity(writer);
             var reader = new Reader(writer);

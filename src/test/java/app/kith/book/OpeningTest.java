@@ -7,6 +7,8 @@ import app.kith.book.BookRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -92,6 +94,15 @@ class OpeningTest {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, (byte) 7);
         Files.write(file, bytes);
+        refused(Reason.DAMAGED);
+    }
+
+    @Test
+    void aFileThatOpensWithNothingInItIsDamageAndNotANewBook() throws IOException, SQLException {
+        Files.delete(file);
+        try (var empty = DriverManager.getConnection(Opened.address(file, ""), "", "")) {
+            assertThat(empty.isValid(1)).isTrue();
+        }
         refused(Reason.DAMAGED);
     }
 
