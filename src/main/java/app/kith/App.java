@@ -62,7 +62,7 @@ public final class App extends Application {
         var settings = Settings.open(start.directories().settings());
         speak(settings);
         var clock = Clock.system(ZoneId.systemDefault());
-        var book = new OpenBook(start.book(), clock, region(settings));
+        var book = new OpenBook(start.book(), clock, settings.region());
         return Optional.of(new Running(instance, book, settings, clock, start.request()));
     }
 
@@ -104,17 +104,12 @@ public final class App extends Application {
         return request.arguments().stream().map(request::path).toList();
     }
 
-    /// The language and the country of the settings stand before those of the system.
+    /// The language of the settings stands before that of the system.
     private static void speak(Settings settings) {
         String language = settings.get(Setting.LANGUAGE);
         if (!language.isBlank()) {
             Locale.setDefault(Locale.forLanguageTag(language));
         }
-    }
-
-    private static Locale region(Settings settings) {
-        String region = settings.get(Setting.REGION);
-        return region.isBlank() ? Locale.getDefault() : Locale.of("", region);
     }
 
     private static List<Image> icons() {

@@ -85,6 +85,8 @@ final class Showing {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> open.desk().errors().unexpected(failure));
         open.show(nobody);
+        settings.setAside()
+                .ifPresent(aside -> open.desk().toasts().show(Texts.of(Showing.class).get("settings.set-aside", aside)));
         if (!files.isEmpty()) {
             open.raise(files);
             files = List.of();
