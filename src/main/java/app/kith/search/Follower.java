@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Follower implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Follower.class.getName());
     private static final Duration QUIET_BEFORE_COMMIT = Duration.ofSeconds(3);
+    private static final Duration QUIET_BEFORE_WARMING = Duration.ofMillis(300);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(20);
     private static final int MOST_FAILURES = 3;
     private static final Change WAKE = new Change(0, StepName.of("step.catchup"), false, Map.of());
@@ -31,6 +32,7 @@ final class Follower implements AutoCloseable {
     private final Path folder;
     private final Book book;
     private final List<Source> sources;
+    private final Runnable warm;
     private final LinkedBlockingQueue<Change> heard = new LinkedBlockingQueue<>();
     private final List<Consumer<IndexState>> listeners = new CopyOnWriteArrayList<>();
     private final Changes.Registration registration;
@@ -41,7 +43,9 @@ final class Follower implements AutoCloseable {
     private volatile boolean unreadable;
     private volatile boolean closed;
 
-    Follower(Path folder, Book book, List<Source> sources) {
+    /// @param warm run once, on the index thread, when the index answers and nothing else is to be done
+    Follower(Path folder, Book book, List<Source> sources, Runnable warm) {
+        this.warm = warm;
         this.folder = folder;
         this.book = book;
         this.sources = List.copyOf(sources);
@@ -124,14 +128,18 @@ final class Follower implements AutoCloseable {
         }
         ready = index;
         tell(IndexState.READY);
+        boolean cold = true;
         while (!closed) {
             if (unreadable) {
                 unreadable = false;
                 throw new IOException("A search could not read it");
             }
-            var changes = hear(following.behind() ? Duration.ZERO : QUIET_BEFORE_COMMIT);
+            var changes = hear(following.behind() ? Duration.ZERO : cold ? QUIET_BEFORE_WARMING : QUIET_BEFORE_COMMIT);
             if (!changes.isEmpty() || following.behind()) {
                 following.take(changes);
+            } else if (cold) {
+                cold = false;
+                warm.run();
             } else {
                 following.commit();
             }

@@ -36,18 +36,8 @@ public final class Search implements AutoCloseable {
         this.sources = List.copyOf(sources);
         scan = new Scan(sources, stems);
         saved = new SavedSearches(book);
-        follower = new Follower(directory, book, sources);
+        follower = new Follower(directory, book, sources, this::warm);
         follower.start();
-    }
-
-    /// Searches once for nothing in particular, so that the first keystroke need not wait for what a first search loads. For
-    /// after the first frame.
-    public void warm() {
-        var query = Query.of("abcde ab");
-        if (follower.ready() != null) {
-            var found = find(query, SearchOrder.BEST, 1, () -> false);
-            lines(query, found.ids());
-        }
     }
 
     /// Finds people.
@@ -161,6 +151,12 @@ public final class Search implements AutoCloseable {
     @Override
     public void close() {
         follower.close();
+    }
+
+    /// Searches once for nothing in particular, so that the first keystroke need not wait for what a first search loads.
+    private void warm() {
+        var query = Query.of("abcde ab");
+        lines(query, find(query, SearchOrder.BEST, 1, () -> false).ids());
     }
 
     private Map<UUID, List<Passage>> passages(Collection<UUID> contacts) {
