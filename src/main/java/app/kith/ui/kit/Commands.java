@@ -13,6 +13,8 @@ public final class Commands {
     public static final String NEW_CARD = "card.new";
     /// The id of the command that asks for a file and imports it; the first start offers it.
     public static final String IMPORT = "file.import";
+    /// The id of the command that opens the export pane.
+    public static final String EXPORT = "file.export";
     /// The id of the command that takes the book's last step back.
     public static final String UNDO = "window.undo";
 

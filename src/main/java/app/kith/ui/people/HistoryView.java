@@ -4,6 +4,7 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.Dates;
 import app.kith.ui.kit.Forms;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,6 +33,7 @@ final class HistoryView extends VBox {
                 "log-head");
         list.getStyleClass().add("log-rows");
         list.setFixedCellSize(ROW);
+        list.maxHeightProperty().bind(Bindings.size(list.getItems()).multiply(ROW).add(8));
         list.setAccessibleText(texts.get("history"));
         list.setCellFactory(made -> new Cell());
         list.setOnKeyPressed(pressed -> {

@@ -33,16 +33,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The page of people: the list at the left, the open card at the right.
 public final class PeoplePage implements Searching {
     private static final int CHANGES = 100;
-    private static final DataFormat VCARD = format("text/vcard");
 
     /// What the page shows and changes.
     ///
@@ -219,6 +215,8 @@ public final class PeoplePage implements Searching {
                 .or(several.focusWithinProperty()));
         return List.of(
                 command("list.trash", Part.LIST, () -> model.trash(view.selected())).keys("DELETE").when(here),
+                command("list.export", Part.LIST, () -> desk.commands().find(Commands.EXPORT).ifPresent(Command::run))
+                        .when(here),
                 command("list.copy", Part.LIST, this::copy).keys("Shortcut+C")
                         .when(some.and(view.list().focusedProperty())),
                 command("list.copy.vcards", Part.LIST, this::copyVcards).keys("Shortcut+Shift+C").when(here));
@@ -294,28 +292,14 @@ public final class PeoplePage implements Searching {
     }
 
     private void copy() {
-        model.addresses(view.selected(), this::clip);
+        model.addresses(view.selected(), VcardClip::copy);
     }
 
     private void copyVcards() {
         var chosen = view.selected();
         desk.background().run(() -> means.vcards().apply(chosen), cards -> {
-            clip(cards);
+            VcardClip.copy(cards);
             desk.toasts().show(texts.get("list.copied.vcards", chosen.size()));
         });
-    }
-
-    private void clip(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        if (text.startsWith("BEGIN:VCARD")) {
-            content.put(VCARD, text);
-        }
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static DataFormat format(String type) {
-        var known = DataFormat.lookupMimeType(type);
-        return known == null ? new DataFormat(type) : known;
     }
 }

@@ -5,6 +5,7 @@ import app.kith.ui.kit.Dates;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Icons;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,6 +35,7 @@ final class TrashView extends VBox {
                 "log-head");
         list.getStyleClass().add("log-rows");
         list.setFixedCellSize(ROW);
+        list.maxHeightProperty().bind(Bindings.size(list.getItems()).multiply(ROW).add(8));
         list.setAccessibleText(texts.get("trash"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(made -> new Cell());
