@@ -57,9 +57,15 @@ final class SettingsView extends ScrollPane {
             var choice = new RadioButton(texts.get("theme." + theme.name().toLowerCase(Locale.ROOT)));
             choice.setToggleGroup(themes);
             choice.setSelected(model.theme() == theme);
-            choice.setOnAction(chosen -> model.theme(theme));
+            choice.setUserData(theme);
             choices.getChildren().add(choice);
         }
+        // The arrow keys choose without an action, so that the choice itself is listened to.
+        themes.selectedToggleProperty().addListener((toggle, before, now) -> {
+            if (now != null) {
+                model.theme((Theme) now.getUserData());
+            }
+        });
         return line(texts.get("theme"), choices);
     }
 

@@ -6,7 +6,6 @@ import app.kith.book.Backups;
 import app.kith.platform.Texts;
 import app.kith.search.IndexState;
 import app.kith.search.Search;
-import app.kith.search.SearchOrder;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Work;
 import java.util.concurrent.CancellationException;
@@ -32,8 +31,7 @@ final class Upkeep {
         desk.background().run(() -> {
             var search = services.parts().search();
             listening = search.listen(state -> desk.background().inWindow(() -> show(state)));
-            // The first search of a start loads what searching needs; nobody has to wait for that while typing.
-            search.find("kith", SearchOrder.BEST, 1);
+            search.warm();
             return search.state();
         }, this::show);
         backUp(backedUp);
