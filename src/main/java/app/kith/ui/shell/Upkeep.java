@@ -31,7 +31,6 @@ final class Upkeep {
         desk.background().run(() -> {
             var search = services.parts().search();
             listening = search.listen(state -> desk.background().inWindow(() -> show(state)));
-            search.warm();
             return search.state();
         }, this::show);
         backUp(backedUp);
