@@ -137,6 +137,9 @@ final class Follower implements AutoCloseable {
             var changes = hear(following.behind() ? Duration.ZERO : cold ? QUIET_BEFORE_WARMING : QUIET_BEFORE_COMMIT);
             if (!changes.isEmpty() || following.behind()) {
                 following.take(changes);
+                if (!following.behind()) {
+                    tell(IndexState.READY);
+                }
             } else if (cold) {
                 cold = false;
                 warm.run();

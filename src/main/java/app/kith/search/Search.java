@@ -142,7 +142,8 @@ public final class Search implements AutoCloseable {
         return new Agreement(sources, this::passages).differing(cancelled);
     }
 
-    /// Tells of each change of the [#state] from now on, on the index thread, until the returned handle is closed.
+    /// Tells of each change of the [#state], and of each time the index has taken up what was saved, from now on, on the index
+    /// thread, until the returned handle is closed.
     public Listening listen(Consumer<IndexState> listener) {
         return follower.listen(listener);
     }

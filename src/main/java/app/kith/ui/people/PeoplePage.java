@@ -111,6 +111,8 @@ public final class PeoplePage implements Searching {
             hints.refresh();
         });
         means.book().changes().listen(change -> refresh.ask());
+        // What was just saved is found only once the index has taken it up.
+        means.search().listen(state -> refresh.ask());
         hints.refresh();
     }
 

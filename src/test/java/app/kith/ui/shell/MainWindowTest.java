@@ -2,6 +2,8 @@ package app.kith.ui.shell;
 
 import app.kith.platform.Theme;
 import app.kith.testing.WindowTest;
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 
 class MainWindowTest extends WindowTest {
@@ -58,6 +60,16 @@ class MainWindowTest extends WindowTest {
         see("Redo");
         keys("Ctrl+Shift+Z");
         see("Done again");
+    }
+
+    @Test
+    void whatIsSavedMeanwhileIsFoundWithoutAnotherKey() {
+        write("/");
+        write("golf");
+        until(() -> typed().equals("golf"));
+        var jill = person("Jill", "Moreau");
+        parts().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 3, 12), "Plays golf most Sundays.");
+        see("Plays golf most Sundays.");
     }
 
     @Test
