@@ -75,7 +75,8 @@ public record Hands(Stage stage) {
         long end = System.nanoTime() + LONGEST;
         while (!inWindow(so)) {
             if (System.nanoTime() > end) {
-                throw new TourStopped(what + " did not come to pass; on screen:\n" + inWindow(this::texts));
+                throw new TourStopped(what + " did not come to pass; the keyboard is in "
+                        + inWindow(() -> String.valueOf(scene().getFocusOwner())) + ", on screen:\n" + inWindow(this::texts));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

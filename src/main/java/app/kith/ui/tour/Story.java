@@ -80,8 +80,7 @@ public record Story(Path people, Path out, Consumer<String> reached) {
     private void lookRound(Hands hands, Camera camera) {
         hands.press("Shortcut+K");
         hands.awaitCaret(".palette");
-        hands.type("mar");
-        hands.awaitText("Marc Vidal");
+        hands.await(".palette-cell");
         show("palette", camera);
         hands.press("ESCAPE");
         hands.press("Shortcut+N");
