@@ -125,6 +125,9 @@ final class Shell implements Navigator {
     }
 
     void focusPage() {
+        // What stands in a scroll pane is in the window only once the pane is drawn for the first time.
+        view.applyCss();
+        view.layout();
         page().ifPresent(Page::focus);
     }
 

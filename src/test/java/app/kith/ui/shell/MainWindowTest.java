@@ -1,5 +1,6 @@
 package app.kith.ui.shell;
 
+import app.kith.platform.Setting;
 import app.kith.platform.Theme;
 import app.kith.testing.WindowTest;
 import java.time.LocalDate;
@@ -70,6 +71,14 @@ class MainWindowTest extends WindowTest {
         var jill = person("Jill", "Moreau");
         parts().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 3, 12), "Plays golf most Sundays.");
         see("Plays golf most Sundays.");
+    }
+
+    @Test
+    void theThemeIsChosenByTheArrowKeys() {
+        keys("Ctrl+Comma");
+        see("Theme");
+        keys("Right", "Right");
+        until(() -> services().settings().get(Setting.THEME) == Theme.DARK);
     }
 
     @Test
