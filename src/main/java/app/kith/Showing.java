@@ -86,7 +86,8 @@ final class Showing {
                 .setUncaughtExceptionHandler((thread, failure) -> open.desk().errors().unexpected(failure));
         open.show(nobody);
         settings.setAside()
-                .ifPresent(aside -> open.desk().toasts().show(Texts.of(Showing.class).get("settings.set-aside", aside)));
+                .ifPresent(
+                        aside -> open.desk().toasts().show(Texts.of(Showing.class).get("settings.set-aside", aside)));
         if (!files.isEmpty()) {
             open.raise(files);
             files = List.of();

@@ -138,7 +138,8 @@ class LauncherProcessTest {
 
     private static List<Path> readableByOthers(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            return all.filter(path -> path.endsWith("backups") || path.endsWith("kith.search") || path.endsWith("kith.mv.db"))
+            return all.filter(
+                    path -> path.endsWith("backups") || path.endsWith("kith.search") || path.endsWith("kith.mv.db"))
                     .filter(path -> !mode(path).endsWith("------"))
                     .toList();
         }

@@ -77,7 +77,8 @@ final class Opening {
         }
     }
 
-    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists, String sum) throws SQLException, IOException {
+    private Opened connect(Optional<Witness.Testimony> testimony, boolean exists, String sum)
+            throws SQLException, IOException {
         var writer = DriverManager.getConnection(Opened.address(file, exists ? ";IFEXISTS=TRUE" : ""), "", "");
         try {
             if (!exists) {

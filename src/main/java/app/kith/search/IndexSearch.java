@@ -37,7 +37,8 @@ final class IndexSearch {
     record Result(List<UUID> ids, int people, int notes) {}
 
     /// Finds people in one state of the index.
-    Result find(IndexSearcher searcher, Vocabulary vocabulary, Query query, SearchOrder order, int limit) throws IOException {
+    Result find(IndexSearcher searcher, Vocabulary vocabulary, Query query, SearchOrder order, int limit)
+            throws IOException {
         var clauses = clauses(searcher, vocabulary, query);
         int people = searcher.count(clauses.cards(false));
         var ids = top(searcher, clauses, false, order, limit);

@@ -57,7 +57,8 @@ public final class Search implements AutoCloseable {
         if (query.isEmpty()) {
             return new Found(query, List.of(), 0, 0, Duration.ZERO, true);
         }
-        var fromIndex = onIndex(index -> index.search(searcher -> indexed.find(searcher, index.vocabulary(), query, order, limit)));
+        var fromIndex = onIndex(
+                index -> index.search(searcher -> indexed.find(searcher, index.vocabulary(), query, order, limit)));
         var result = fromIndex == null ? scan.find(query, order, limit, cancelled) : fromIndex;
         var took = Duration.ofNanos(System.nanoTime() - start);
         return new Found(query, result.ids(), result.people(), result.notes(), took, fromIndex != null);
@@ -81,7 +82,8 @@ public final class Search implements AutoCloseable {
         if (query.required().isEmpty()) {
             return List.of();
         }
-        var hits = onIndex(index -> index.search(searcher -> indexed.notes(searcher, index.vocabulary(), query, limit)));
+        var hits = onIndex(
+                index -> index.search(searcher -> indexed.notes(searcher, index.vocabulary(), query, limit)));
         if (hits == null) {
             return List.of();
         }

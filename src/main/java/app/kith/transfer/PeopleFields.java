@@ -45,7 +45,10 @@ final class PeopleFields {
     /// A field that makes some columns for each of its values, numbered from 1.
     ///
     /// @param headings each with `#` in the place of the number
-    record Repeated<T>(String key, List<String> headings, Function<Contact, List<T>> values,
+    record Repeated<T>(
+            String key,
+            List<String> headings,
+            Function<Contact, List<T>> values,
             List<Function<T, String>> parts) implements Field {
         @Override
         public List<String> heading(int cells) {

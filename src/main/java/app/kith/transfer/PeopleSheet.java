@@ -1,5 +1,8 @@
 package app.kith.transfer;
 
+import app.kith.people.Contact;
+import app.kith.people.People;
+import app.kith.transfer.PeopleFields.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,10 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
-import app.kith.people.Contact;
-import app.kith.people.People;
-import app.kith.transfer.PeopleFields.Field;
 
 /// People as a table, one row each; e-mails, telephone numbers and the like numbered up to the fullest contact's.
 public final class PeopleSheet implements Sheet {

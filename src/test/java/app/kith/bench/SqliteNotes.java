@@ -29,12 +29,14 @@ final class SqliteNotes implements AutoCloseable {
             made.execute("CREATE TABLE note(id BLOB PRIMARY KEY, born INTEGER, contact BLOB, noted TEXT, content TEXT,"
                     + " pinned INTEGER, created TEXT, changed TEXT)");
             made.execute("CREATE INDEX note_contact ON note(contact)");
-            made.execute("CREATE TABLE step(id INTEGER PRIMARY KEY, kind TEXT, state TEXT, name_key TEXT, name_args TEXT,"
-                    + " target INTEGER, undone_by INTEGER, revision INTEGER, happened TEXT, first_entry INTEGER,"
-                    + " last_entry INTEGER)");
+            made.execute(
+                    "CREATE TABLE step(id INTEGER PRIMARY KEY, kind TEXT, state TEXT, name_key TEXT, name_args TEXT,"
+                            + " target INTEGER, undone_by INTEGER, revision INTEGER, happened TEXT, first_entry INTEGER,"
+                            + " last_entry INTEGER)");
             made.execute("CREATE INDEX step_revision ON step(revision)");
-            made.execute("CREATE TABLE journal(id INTEGER PRIMARY KEY, step INTEGER, source TEXT, row_id BLOB, kind TEXT,"
-                    + " before_image TEXT, after_image TEXT)");
+            made.execute(
+                    "CREATE TABLE journal(id INTEGER PRIMARY KEY, step INTEGER, source TEXT, row_id BLOB, kind TEXT,"
+                            + " before_image TEXT, after_image TEXT)");
             made.execute("CREATE INDEX journal_row ON journal(row_id)");
         }
         connection.setAutoCommit(false);
@@ -93,7 +95,10 @@ final class SqliteNotes implements AutoCloseable {
         addNote.executeUpdate();
     }
 
-    private void entry(UUID row, String kind, @Nullable String before,
+    private void entry(
+            UUID row,
+            String kind,
+            @Nullable String before,
             @Nullable String after) throws SQLException {
         addEntry.setLong(1, ++number);
         addEntry.setLong(2, number);
@@ -121,7 +126,10 @@ final class SqliteNotes implements AutoCloseable {
     }
 
     private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     @Override

@@ -1,5 +1,26 @@
 package app.kith.bench;
 
+import app.kith.book.Book;
+import app.kith.notes.Notes;
+import app.kith.notes.NotesSource;
+import app.kith.people.Contact;
+import app.kith.people.Doubles;
+import app.kith.people.Name;
+import app.kith.people.People;
+import app.kith.people.PeopleSource;
+import app.kith.people.Phones;
+import app.kith.people.Photos;
+import app.kith.search.Search;
+import app.kith.search.SearchOrder;
+import app.kith.transfer.CsvExport;
+import app.kith.transfer.CsvForm;
+import app.kith.transfer.PeopleSheet;
+import app.kith.transfer.Preview;
+import app.kith.transfer.Progress;
+import app.kith.transfer.VcardExport;
+import app.kith.transfer.VcardImport;
+import app.kith.transfer.VcardVersion;
+import app.kith.transfer.Who;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,28 +37,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-
-import app.kith.book.Book;
-import app.kith.notes.Notes;
-import app.kith.notes.NotesSource;
-import app.kith.people.Contact;
-import app.kith.people.Doubles;
-import app.kith.people.Name;
-import app.kith.people.People;
-import app.kith.people.PeopleSource;
-import app.kith.people.Phones;
-import app.kith.people.Photos;
-import app.kith.search.SearchOrder;
-import app.kith.search.Search;
-import app.kith.transfer.CsvExport;
-import app.kith.transfer.CsvForm;
-import app.kith.transfer.PeopleSheet;
-import app.kith.transfer.Preview;
-import app.kith.transfer.Progress;
-import app.kith.transfer.VcardExport;
-import app.kith.transfer.VcardImport;
-import app.kith.transfer.VcardVersion;
-import app.kith.transfer.Who;
 
 /// Measures a large import, preview to index, with somebody typing notes meanwhile, and the exports of the same people.
 ///
@@ -75,7 +74,13 @@ public final class TransferBench {
         book.close();
     }
 
-    private static void measureImport(VcardImport imports, Preview preview, Search search, Notes notes, UUID ana, String last)
+    private static void measureImport(
+            VcardImport imports,
+            Preview preview,
+            Search search,
+            Notes notes,
+            UUID ana,
+            String last)
             throws Exception {
         var typing = new AtomicBoolean(true);
         var waits = Collections.synchronizedList(new ArrayList<Long>());
@@ -98,7 +103,8 @@ public final class TransferBench {
         }
         say("import: stored ms", stored, "indexed ms", millis(start), "processor ms", (cpu() - processor) / 1_000_000);
         Collections.sort(waits);
-        say("note saved meanwhile: saves", waits.size(), "median ms", waits.get(waits.size() / 2), "longest ms", waits.getLast());
+        say("note saved meanwhile: saves", waits.size(), "median ms", waits.get(waits.size() / 2), "longest ms",
+                waits.getLast());
         say("heap MB", heap());
     }
 
@@ -124,9 +130,12 @@ public final class TransferBench {
                 out.write("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:urn:uuid:" + new UUID(random.nextLong(), i) + "\r\n");
                 out.write("N:Family" + i + ";Given" + i % 5000 + ";;;\r\nFN:Given" + i % 5000 + " Family" + i + "\r\n");
                 out.write("ORG:Company " + i % 7000 + ";Sales\r\nTITLE:Manager\r\n");
-                out.write("EMAIL;TYPE=WORK,pref:p" + i + "@company.example\r\nEMAIL;TYPE=HOME:p" + i + "@home.example\r\n");
-                out.write("TEL;TYPE=CELL:+49 171 " + (1_000_000 + i) + "\r\nTEL;TYPE=WORK:+49 30 " + (2_000_000 + i) + "\r\n");
-                out.write("ADR;TYPE=WORK:;;Street " + i + ";Berlin;;10115;Germany\r\nBDAY:1980-05-09\r\nCATEGORIES:golf,press\r\n");
+                out.write("EMAIL;TYPE=WORK,pref:p" + i + "@company.example\r\nEMAIL;TYPE=HOME:p" + i
+                        + "@home.example\r\n");
+                out.write("TEL;TYPE=CELL:+49 171 " + (1_000_000 + i) + "\r\nTEL;TYPE=WORK:+49 30 " + (2_000_000 + i)
+                        + "\r\n");
+                out.write("ADR;TYPE=WORK:;;Street " + i
+                        + ";Berlin;;10115;Germany\r\nBDAY:1980-05-09\r\nCATEGORIES:golf,press\r\n");
                 out.write("NOTE:");
                 for (int word = 0; word < 40; word++) {
                     out.write(WORDS[random.nextInt(WORDS.length)] + random.nextInt(100) + " ");

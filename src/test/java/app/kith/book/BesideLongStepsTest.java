@@ -63,7 +63,8 @@ class BesideLongStepsTest {
         assertThat(slowest).as("during the import").isLessThan(most);
         assertThat(slowestMeanwhile).as("during its undo").isLessThan(mostMeanwhile);
         System.getLogger(BesideLongStepsTest.class.getName())
-                .log(System.Logger.Level.INFO, "{0} rows; slowest save beside the import {1} ms, beside its undo {2} ms",
+                .log(System.Logger.Level.INFO,
+                        "{0} rows; slowest save beside the import {1} ms, beside its undo {2} ms",
                         ROWS, slowest.toMillis(), slowestMeanwhile.toMillis());
     }
 

@@ -93,7 +93,8 @@ class DiskFullTest {
         Path file = folder.resolve("kith.mv.db");
         Book.open(file, Clock.systemUTC()).close();
         assertThat(ran("mount", "-o", "remount,ro", folder.toString())).isTrue();
-        for (Path refused : new Path[]{file, folder.resolve("new.mv.db"), folder.resolve("new").resolve("kith.mv.db")}) {
+        for (Path refused : new Path[]{file, folder.resolve("new.mv.db"),
+                folder.resolve("new").resolve("kith.mv.db")}) {
             assertThatExceptionOfType(BookRefused.class).isThrownBy(() -> Book.open(refused, Clock.systemUTC()))
                     .satisfies(why -> assertThat(why.reason()).isEqualTo(BookRefused.Reason.NOT_WRITABLE));
         }

@@ -3,16 +3,13 @@ package app.kith.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.UUID;
-
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-
-import org.junit.jupiter.api.Test;
-
 import app.kith.people.Contact;
 import app.kith.people.PartialDate;
 import app.kith.testing.WindowTest;
+import java.util.UUID;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.Test;
 
 /// Every field of a card is edited in place and is there again at the next start.
 class FieldsFlowTest extends WindowTest {

@@ -3,18 +3,15 @@ package app.kith.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.notes.Note;
+import app.kith.people.PeopleOrder;
+import app.kith.testing.WindowTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-
 import javafx.scene.shape.Rectangle;
-
 import org.junit.jupiter.api.Test;
-
-import app.kith.notes.Note;
-import app.kith.people.PeopleOrder;
-import app.kith.testing.WindowTest;
 
 /// The story that Kith is for, from an empty home to the next start, without a mouse.
 class StoryFlowTest extends WindowTest {

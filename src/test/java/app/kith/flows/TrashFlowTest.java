@@ -2,11 +2,9 @@ package app.kith.flows;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.LocalDate;
-
-import org.junit.jupiter.api.Test;
-
 import app.kith.testing.WindowTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 /// What was deleted comes back from the trash, and what was done is taken back from the history.
 class TrashFlowTest extends WindowTest {

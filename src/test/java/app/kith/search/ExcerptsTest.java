@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -108,13 +107,15 @@ class ExcerptsTest {
     void marksStandWithinTheLineWhateverTheTextIs(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         var random = new Random(seed);
-        var pieces = List.of("golf", "Straße", "E\u0301lodie", "🏌🏽‍♀️", "高尔夫", "O'Brien", "\n", " ", ". ", "**", "- ", "Müller", "\u0301", "x",
+        var pieces = List.of("golf", "Straße", "E\u0301lodie", "🏌🏽‍♀️", "高尔夫", "O'Brien", "\n", " ", ". ", "**", "- ",
+                "Müller", "\u0301", "x",
                 "minigolf", "…", "\t", "020 7946 0958");
         var text = new StringBuilder();
         for (int i = 0; i < 5 + random.nextInt(80); i++) {
             text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
         }
-        for (String typed : List.of("golf", "strasse el", "尔夫", "o'brien golf", "\"golf golf\"", "mueller x", "7946 0958")) {
+        for (String typed : List.of("golf", "strasse el", "尔夫", "o'brien golf", "\"golf golf\"", "mueller x",
+                "7946 0958")) {
             var line = excerpt(typed, text.toString()).sentence();
             if (line != null) {
                 int last = 0;

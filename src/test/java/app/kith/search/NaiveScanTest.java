@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Random cards and random queries, answered by the index, by the slower search, and by a plain reading of the rules that
 /// shares nothing with either.
 class NaiveScanTest {
-    private static final List<String> WORDS = List.of("golf", "Zürich", "Lyon", "opera", "Straße", "tennis", "Łódź", "café", "x9",
+    private static final List<String> WORDS = List.of("golf", "Zürich", "Lyon", "opera", "Straße", "tennis", "Łódź",
+            "café", "x9",
             "piano", "Oslo", "yoga", "judo", "kiwi", "Ångström", "bus", "hotel", "jazz", "Kyoto", "Lima");
 
     @TempDir

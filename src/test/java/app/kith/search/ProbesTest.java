@@ -6,14 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What people type and what they mean by it: the probes every way of searching was measured by before Kith began.
 class ProbesTest {
     /// What is typed, and the name or note that must be found by it.
-    private static final List<List<String>> PROBES = List.of(List.of("muller", "Hans Müller"), List.of("mueller", "Hans Müller"),
+    private static final List<List<String>> PROBES = List.of(List.of("muller", "Hans Müller"),
+            List.of("mueller", "Hans Müller"),
             List.of("müller", "Eva Mueller"), List.of("koeln", "lives in Köln"), List.of("KÖLN", "lives in Köln"),
             List.of("strasse", "Lange Straße 5"), List.of("straße", "Neue Strasse 7"), List.of("soren", "Søren Kierk"),
             List.of("lukasz", "Łukasz Nowak"), List.of("dorde", "Đorđe Balašević"), List.of("aesop", "Æsop Reads"),
@@ -21,8 +21,10 @@ class ProbesTest {
             List.of("o'brien", "Pat O'Brien"), List.of("brien", "Pat O'Brien"), List.of("elodie", "E\u0301lodie Petit"),
             List.of("田中", "田中太郎"), List.of("中太", "田中太郎"), List.of("김민", "김민준"), List.of("ゴルフ", "毎週ゴルフをする"),
             List.of("山", "山田花子"), List.of("иванов", "ИВАНОВ Пётр"), List.of("петр", "ИВАНОВ Пётр"),
-            List.of("02079460958", "+44 20 7946 0958"), List.of("minigolf", "loves minigolf"), List.of("nigol", "loves minigolf"),
-            List.of("σοφος", "ΣΟΦΌΣ"), List.of("⛳", "plays ⛳ daily"), List.of("ｇｏｌｆ", "golf"), List.of("çelik", "Celik Demir"),
+            List.of("02079460958", "+44 20 7946 0958"), List.of("minigolf", "loves minigolf"),
+            List.of("nigol", "loves minigolf"),
+            List.of("σοφος", "ΣΟΦΌΣ"), List.of("⛳", "plays ⛳ daily"), List.of("ｇｏｌｆ", "golf"),
+            List.of("çelik", "Celik Demir"),
             List.of("smoergas", "smörgåsbord"), List.of("南京市", "lives in 南京市长江"));
 
     @TempDir

@@ -1,14 +1,13 @@
 package app.kith.ui.people;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import app.kith.platform.Texts;
 import app.kith.search.SavedSearch;
 import app.kith.ui.kit.Forms;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Below the list: searches that were kept, and a few worth trying, made of what really stands in this book.
 final class HintsRow extends FlowPane {

@@ -1,16 +1,14 @@
 package app.kith.ui.people;
 
+import app.kith.platform.Texts;
+import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Overlays;
 import java.util.function.Consumer;
-
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import app.kith.platform.Texts;
-import app.kith.ui.kit.Forms;
-import app.kith.ui.kit.Overlays;
 
 /// Asks for the name a search is to be kept under.
 final class KeepSearch extends VBox {

@@ -1,7 +1,5 @@
 package app.kith.ui.people;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Dates;
@@ -28,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The list of people with its heading: how many, and what they are sorted by.
 final class PeopleView extends VBox {

@@ -49,14 +49,16 @@ public final class Pages {
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
                         () -> new TrashPage(desk, services.parts().book(), services.parts().people())),
                 new Entry(HistoryPage.ID, HistoryPage.name(), Feather.CLOCK, Entry.Spot.NONE, "",
-                        () -> new HistoryPage(desk, services.parts().book(), services.parts().people(), services.parts().notes())),
+                        () -> new HistoryPage(desk, services.parts().book(), services.parts().people(),
+                                services.parts().notes())),
                 new Entry(
                         SettingsPage.ID,
                         SettingsPage.name(),
                         Feather.SETTINGS,
                         Entry.Spot.FOOT,
                         "Shortcut+COMMA",
-                        () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(), services.restore(),
+                        () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(),
+                                services.restore(),
                                 List.of(TrashPage.ID, HistoryPage.ID))));
     }
 

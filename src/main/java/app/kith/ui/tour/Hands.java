@@ -76,7 +76,8 @@ public record Hands(Stage stage) {
         while (!inWindow(so)) {
             if (System.nanoTime() > end) {
                 throw new TourStopped(what + " did not come to pass; the keyboard is in "
-                        + inWindow(() -> String.valueOf(scene().getFocusOwner())) + ", on screen:\n" + inWindow(this::texts));
+                        + inWindow(() -> String.valueOf(scene().getFocusOwner())) + ", on screen:\n"
+                        + inWindow(this::texts));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

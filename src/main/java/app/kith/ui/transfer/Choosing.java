@@ -1,19 +1,17 @@
 package app.kith.ui.transfer;
 
+import app.kith.transfer.Choice;
+import app.kith.transfer.Preview;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
-import app.kith.transfer.Choice;
-import app.kith.transfer.Preview;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// A preview under the user's hand: which rows are shown, and what is chosen for them.
 ///

@@ -2,20 +2,17 @@ package app.kith.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.testing.WindowTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-
 import org.junit.jupiter.api.Test;
-
-import app.kith.testing.WindowTest;
 
 /// Every control on screen has a name for reading aloud, on every page and panel.
 class AccessibleNamesTest extends WindowTest {
