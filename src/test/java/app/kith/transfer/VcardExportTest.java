@@ -73,10 +73,10 @@ class VcardExportTest {
             assertThat(written).isEqualTo(new VcardExport.Written(2, List.of()));
             List<ReadCard> back = Cards.read(Files.readAllBytes(target));
             assertThat(back).extracting(card -> Cards.contact(card).called())
-                    .containsExactly("Jill Moreau", "Ana Souza");
-            assertThat(back.getFirst().photo()).isEqualTo(PictureFile.of(picture));
-            assertThat(back.getFirst().throughUid()).isEqualTo("urn:uuid:" + through.id());
-            assertThat(back.getFirst().notes()).extracting(Jotting::date).containsExactly(LocalDate.of(2026, 3, 12));
+                    .containsExactly("Ana Souza", "Jill Moreau");
+            assertThat(back.getLast().photo()).isEqualTo(PictureFile.of(picture));
+            assertThat(back.getLast().throughUid()).isEqualTo("urn:uuid:" + through.id());
+            assertThat(back.getLast().notes()).extracting(Jotting::date).containsExactly(LocalDate.of(2026, 3, 12));
         }
     }
 
