@@ -13,6 +13,8 @@ public final class Works {
     private final Background background;
     private final List<Work> underWay = new ArrayList<>();
     private final ObservableList<Work> running = FXCollections.observableArrayList();
+    // Kept, since it hears the list through a weak listener: one made for each caller would fall silent.
+    private final ObservableList<Work> shown = FXCollections.unmodifiableObservableList(running);
 
     /// Works run by way of the background.
     public Works(Background background) {
@@ -48,7 +50,7 @@ public final class Works {
 
     /// What is under way now.
     public ObservableList<Work> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Begins a work that is shown only once it has told how far it is: most days there is nothing to be seen of it.

@@ -24,6 +24,8 @@ final class BackupsModel {
     private final Consumer<Path> restore;
     private final Latest latest;
     private final ObservableList<Backup> list = FXCollections.observableArrayList();
+    // Kept, since it hears the list through a weak listener: one made for each caller would fall silent.
+    private final ObservableList<Backup> shown = FXCollections.unmodifiableObservableList(list);
 
     /// Reads nothing yet.
     ///
@@ -37,7 +39,7 @@ final class BackupsModel {
     }
 
     ObservableList<Backup> list() {
-        return FXCollections.unmodifiableObservableList(list);
+        return shown;
     }
 
     void refresh() {

@@ -17,6 +17,8 @@ final class PaletteModel {
     private final Latest latest;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
+    // Kept, since it hears the list through a weak listener: one made for each caller would fall silent.
+    private final ObservableList<Section> shown = FXCollections.unmodifiableObservableList(sections);
     private boolean finding;
     private @Nullable Runnable waiting;
 
@@ -33,7 +35,7 @@ final class PaletteModel {
     }
 
     ObservableList<Section> sections() {
-        return FXCollections.unmodifiableObservableList(sections);
+        return shown;
     }
 
     /// Does something as soon as what is shown belongs to what is typed: Enter may be faster than the search.

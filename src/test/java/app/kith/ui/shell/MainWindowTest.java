@@ -48,6 +48,16 @@ class MainWindowTest extends WindowTest {
     }
 
     @Test
+    void thePaletteGoesOnFindingAfterACollection() {
+        keys("Ctrl+K");
+        see("Find people, notes and commands");
+        System.gc();
+        write("short");
+        keys("Enter");
+        see("Search shortcuts");
+    }
+
+    @Test
     void thereIsNothingToTakeBackInAFreshBook() {
         keys("Ctrl+Z");
         see("There is nothing to take back.");
