@@ -205,8 +205,8 @@ public final class PeoplePage implements Searching {
                 turn,
                 keep,
                 command("card.history", Part.CARD, this::changes).keys("Shortcut+H").when(open),
-                command("person.next", Part.MOVE, () -> view.step(1)).keys("J", "DOWN"),
-                command("person.previous", Part.MOVE, () -> view.step(-1)).keys("K", "UP"));
+                command("person.next", Part.LIST, () -> view.step(1)).keys("J", "DOWN"),
+                command("person.previous", Part.LIST, () -> view.step(-1)).keys("K", "UP"));
     }
 
     private List<Command> ofSelection() {

@@ -44,9 +44,9 @@ public final class Transfers {
         this.found = found;
         desk.commands()
                 .add(
-                        Command.of(Commands.IMPORT, texts.get("command.import"), Part.WRITE, imports::ask)
+                        Command.of(Commands.IMPORT, texts.get("command.import"), Part.MOVE, imports::ask)
                                 .keys("Shortcut+O"),
-                        Command.of(EXPORT, texts.get("command.export"), Part.WRITE, this::showExport)
+                        Command.of(EXPORT, texts.get("command.export"), Part.MOVE, this::showExport)
                                 .keys("Shortcut+Shift+E"));
         new Arrivals(desk.overlays().node(), desk.background(), this::open);
     }
