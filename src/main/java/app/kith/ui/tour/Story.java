@@ -58,7 +58,8 @@ public record Story(Path people, Path out, Consumer<String> reached) {
         hands.type("golf");
         hands.awaitText("3 people");
         hands.press("ENTER");
-        hands.press("END");
+        hands.press("HOME");
+        hands.press("DOWN");
         hands.awaitText("jill@northlight.example");
         show("found", camera);
     }
