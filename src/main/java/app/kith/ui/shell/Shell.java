@@ -93,11 +93,11 @@ final class Shell implements Navigator {
     }
 
     void back() {
-        trail.back().ifPresent(this::lead);
+        trail.back().ifPresent(this::follow);
     }
 
     void forward() {
-        trail.forward().ifPresent(this::lead);
+        trail.forward().ifPresent(this::follow);
     }
 
     /// Esc: one level back, without losing a word.
@@ -133,6 +133,15 @@ final class Shell implements Navigator {
 
     private Optional<Page> page() {
         return Optional.ofNullable(current);
+    }
+
+    /// Left to itself, the keyboard would stay in a page that has gone until the next frame, then go to the rail.
+    private void follow(Place place) {
+        var before = current;
+        lead(place);
+        if (!Objects.equals(before, current)) {
+            focusPage();
+        }
     }
 
     private void lead(Place place) {

@@ -1,10 +1,13 @@
 package app.kith.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.kith.platform.Setting;
 import app.kith.platform.Theme;
 import app.kith.testing.WindowTest;
 import java.time.LocalDate;
 
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 
 class MainWindowTest extends WindowTest {
@@ -55,6 +58,15 @@ class MainWindowTest extends WindowTest {
         write("short");
         keys("Enter");
         see("Search shortcuts");
+    }
+
+    @Test
+    void backToAPagePutsTheKeyboardIntoIt() {
+        person("Jill", "Moreau");
+        keys("Ctrl+Comma");
+        see("Your book");
+        keys("Alt+Left");
+        onWindow(() -> assertThat(stage().getScene().getFocusOwner()).isInstanceOf(ListView.class));
     }
 
     @Test
