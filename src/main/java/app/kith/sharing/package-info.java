@@ -1,0 +1,7 @@
+/// Articles worth passing on, who would love them, and the letters in which they go.
+///
+/// May use: book, platform, people, notes, search, transfer, sharing.page.
+@NullMarked
+package app.kith.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+-- Sharing. The reading list: each web page as it was kept and as far as it has been read. Tags lie in tags as JSON, the page's
+-- picture by its hash in photo.
+CREATE TABLE IF NOT EXISTS article(
+  id UUID PRIMARY KEY,
+  born BIGINT NOT NULL,
+  address VARCHAR(4000) NOT NULL,
+  canonical VARCHAR(4000) NOT NULL,
+  title VARCHAR(1000) NOT NULL,
+  site VARCHAR(400) NOT NULL,
+  author VARCHAR(400) NOT NULL,
+  published DATE,
+  description VARCHAR(4000) NOT NULL,
+  picture VARCHAR(4000) NOT NULL,
+  photo VARCHAR(64),
+  language VARCHAR(35) NOT NULL,
+  content VARCHAR(200000) NOT NULL,
+  state VARCHAR(6) NOT NULL,
+  tags VARCHAR(20000) NOT NULL,
+  remark VARCHAR(20000) NOT NULL,
+  fetched VARCHAR(20) NOT NULL,
+  fetched_at TIMESTAMP(3) WITH TIME ZONE,
+  created TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX IF NOT EXISTS article_canonical ON article(canonical, born);
+
+-- One article to one contact. The canonical address stands here too, so that nobody is sent an article twice once it has left
+-- the reading list. Due is the day a share kept for later may go; sent stays empty until it has gone.
+CREATE TABLE IF NOT EXISTS share(
+  id UUID PRIMARY KEY,
+  born BIGINT NOT NULL,
+  article UUID NOT NULL,
+  canonical VARCHAR(4000) NOT NULL,
+  contact UUID NOT NULL,
+  letter UUID,
+  exchange UUID,
+  state VARCHAR(10) NOT NULL,
+  due DATE,
+  sent TIMESTAMP(3) WITH TIME ZONE,
+  channel VARCHAR(10) NOT NULL,
+  channel_note VARCHAR(1000) NOT NULL,
+  message_id VARCHAR(1000) NOT NULL,
+  replied TIMESTAMP(3) WITH TIME ZONE,
+  created TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX IF NOT EXISTS share_contact ON share(contact, canonical, born);
+CREATE INDEX IF NOT EXISTS share_article ON share(article, born);
+CREATE INDEX IF NOT EXISTS share_message ON share(message_id, born);
