@@ -4,6 +4,10 @@ import app.kith.book.Backup;
 import app.kith.book.Backups;
 import app.kith.book.Book;
 import app.kith.book.Progress;
+import app.kith.ledger.Asks;
+import app.kith.ledger.Conversations;
+import app.kith.ledger.Exchanges;
+import app.kith.ledger.Marks;
 import app.kith.notes.Notes;
 import app.kith.notes.NotesSource;
 import app.kith.people.Doubles;
@@ -34,6 +38,10 @@ public final class Parts implements AutoCloseable {
     private final Book book;
     private final Phones phones;
     private final Notes notes;
+    private final Exchanges exchanges;
+    private final Conversations conversations;
+    private final Asks asks;
+    private final Marks marks;
     private final People people;
     private final Doubles doubles;
     private @Nullable Search search;
@@ -42,7 +50,11 @@ public final class Parts implements AutoCloseable {
         this.book = book;
         phones = new Phones(region);
         notes = new Notes(book);
-        people = new People(book, phones, List.of(notes));
+        exchanges = new Exchanges(book);
+        conversations = new Conversations(book);
+        asks = new Asks(book, exchanges);
+        marks = new Marks(book);
+        people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks));
         doubles = new Doubles(book, phones);
     }
 
@@ -75,6 +87,26 @@ public final class Parts implements AutoCloseable {
     /// The backs of their cards.
     public Notes notes() {
         return notes;
+    }
+
+    /// What of worth passed between them and the user.
+    public Exchanges exchanges() {
+        return exchanges;
+    }
+
+    /// The conversations with them.
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    /// The asks between them and the user.
+    public Asks asks() {
+        return asks;
+    }
+
+    /// What the user has settled about them.
+    public Marks marks() {
+        return marks;
     }
 
     /// The pictures on their cards.

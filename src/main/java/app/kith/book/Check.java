@@ -10,6 +10,10 @@ import java.util.function.Consumer;
 public final class Check {
     private static final List<Tie> TIES = List.of(
             new Tie("note", "contact", "contact", "id"),
+            new Tie("exchange", "contact", "contact", "id"),
+            new Tie("conversation", "contact", "contact", "id"),
+            new Tie("ask", "contact", "contact", "id"),
+            new Tie("mark", "contact", "contact", "id"),
             new Tie("contact_key", "contact", "contact", "id"),
             new Tie("contact", "photo", "photo", "hash"),
             new Tie("journal", "step", "step", "id"));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Brings the tables of a book up to those this Kith knows, by numbered SQL files. H2 commits each change of a table at once,
 /// so every file can be run again when it was cut short.
 final class Migrations {
-    private static final List<String> FILES = List.of("001-first-book.sql", "003-sharing.sql");
+    private static final List<String> FILES = List.of("001-first-book.sql", "002-ledger.sql", "003-sharing.sql");
 
     private Migrations() {}
 
