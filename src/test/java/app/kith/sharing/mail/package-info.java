@@ -1,6 +1,4 @@
-/// Letters as mail, tried against a real mail server on this machine.
-///
-/// May use: platform.
+/// Tests of letters as mail, against a real mail server on this machine.
 @NullMarked
 package app.kith.sharing.mail;
 
