@@ -21,6 +21,7 @@ public final class Looks {
     /// Loads the fonts and keeps every window, tooltips and menus included, in one theme.
     public Looks(Theme theme) {
         this.theme = theme;
+        WrappedScripts.mend();
         FONTS.forEach(Looks::load);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
