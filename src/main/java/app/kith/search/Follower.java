@@ -144,7 +144,7 @@ final class Follower implements AutoCloseable {
                 cold = false;
                 warm.run();
             } else {
-                following.commit();
+                following.rest();
             }
         }
         following.commit();

@@ -36,7 +36,6 @@ final class Following {
     private final Set<UUID> backlog = new LinkedHashSet<>();
     private long heard;
     private long held;
-    private boolean uncommitted;
     private long refreshed = System.nanoTime();
 
     Following(Index index, Book book, List<Source> sources) {
@@ -90,11 +89,18 @@ final class Following {
 
     /// Writes the index down, when there is anything new in it.
     void commit() throws IOException {
-        if (uncommitted) {
+        if (index.unwritten()) {
             index.commit(Map.of(FORMAT, Fields.FORMAT, BOOK, book.id().toString(), REVISION, Long.toString(held), STEP,
                     settledStep()));
-            uncommitted = false;
         }
+    }
+
+    /// For when nothing else is to be done: writes the index down, and has it brought together where it is in pieces. What
+    /// came of the latter is taken up at the next rest.
+    void rest() throws IOException {
+        index.refresh();
+        commit();
+        index.gather();
     }
 
     private boolean catchUp(Change missed, Progress progress) throws IOException {
@@ -114,7 +120,6 @@ final class Following {
     private boolean build(Progress progress) throws IOException {
         long revision = book.revision();
         index.clear();
-        uncommitted = true;
         var everybody = new ArrayList<>(everybody());
         for (int done = 0; done < everybody.size(); done += BUILD_SLICE) {
             if (!progress.goOn(done, everybody.size())) {
@@ -160,7 +165,6 @@ final class Following {
     private void replace(Collection<UUID> contacts) throws IOException {
         if (!contacts.isEmpty()) {
             inTwo(List.copyOf(contacts), half -> index.replace(half, Gathering.of(sources, half)));
-            uncommitted = true;
         }
     }
 

@@ -79,11 +79,23 @@ public final class SearchBench {
                 OUT.printf("| %,d | index built in %.1f s, %.1f MB | | | | |%n", size,
                         (System.nanoTime() - start) / 1e9,
                         bytes(folder.resolve("index")) / 1e6);
+                rest(folder.resolve("index"));
                 kith(size, search, sessions, corpus);
                 saved(size, book, search);
             }
         }
         fts(size, people, sessions);
+    }
+
+    /// Waits until the index has been brought together and written down, as it is a while after an import and at each start.
+    private static void rest(Path index) throws IOException, InterruptedException {
+        long before = -1;
+        long size = bytes(index);
+        while (size != before) {
+            Thread.sleep(10_000);
+            before = size;
+            size = bytes(index);
+        }
     }
 
     private static void kith(int size, Search search, List<List<String>> sessions, NoteCorpus corpus) {

@@ -45,8 +45,12 @@ public final class Background implements AutoCloseable {
         run(work, done, unexpected);
     }
 
-    /// Reads elsewhere and hands back what was read or why it failed.
+    /// Reads elsewhere and hands back what was read or why it failed. After the close nothing is read.
     public <R> void run(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        // What was still on its way to the window when it closed may ask to read once more; nobody would see it.
+        if (readers.isShutdown()) {
+            return;
+        }
         readers.execute(() -> deliver(work, done, failed));
     }
 

@@ -76,6 +76,14 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsAskedForAfterTheCloseIsNotRead() {
+        background.close();
+        background.run(() -> "read", read -> {});
+        assertThat(window).isEmpty();
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
     void onlyTheLatestOutcomeIsHandedBackAndOnlyOneRequestRunsAtATime() throws Exception {
         var latest = background.latest();
         var begun = new LinkedBlockingQueue<String>();
