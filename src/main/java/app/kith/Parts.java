@@ -4,10 +4,13 @@ import app.kith.book.Backup;
 import app.kith.book.Backups;
 import app.kith.book.Book;
 import app.kith.book.Progress;
+import app.kith.ledger.AskGuard;
 import app.kith.ledger.Asks;
 import app.kith.ledger.Conversations;
 import app.kith.ledger.Exchanges;
 import app.kith.ledger.Marks;
+import app.kith.ledger.Measures;
+import app.kith.ledger.Standings;
 import app.kith.notes.Notes;
 import app.kith.notes.NotesSource;
 import app.kith.people.Doubles;
@@ -42,6 +45,7 @@ public final class Parts implements AutoCloseable {
     private final Conversations conversations;
     private final Asks asks;
     private final Marks marks;
+    private final Standings standings;
     private final People people;
     private final Doubles doubles;
     private @Nullable Search search;
@@ -54,6 +58,7 @@ public final class Parts implements AutoCloseable {
         conversations = new Conversations(book);
         asks = new Asks(book, exchanges);
         marks = new Marks(book);
+        standings = new Standings(book, Measures.USUAL);
         people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks));
         doubles = new Doubles(book, phones);
     }
@@ -107,6 +112,16 @@ public final class Parts implements AutoCloseable {
     /// What the user has settled about them.
     public Marks marks() {
         return marks;
+    }
+
+    /// Where the user and each of them stand.
+    public Standings standings() {
+        return standings;
+    }
+
+    /// What there is to think of before asking one of them for help.
+    public AskGuard askGuard() {
+        return new AskGuard(book, people, exchanges, asks, standings, Measures.USUAL);
     }
 
     /// The pictures on their cards.

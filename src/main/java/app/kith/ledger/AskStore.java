@@ -7,7 +7,6 @@ import app.kith.book.Writer;
 import app.kith.people.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,12 +73,8 @@ final class AskStore {
     }
 
     private static Ask ask(Row row) {
-        String followUps = row.text("follow_ups");
-        List<LocalDate> days = followUps.isEmpty()
-                ? List.of()
-                : Arrays.stream(followUps.split(" ", -1)).map(LocalDate::parse).toList();
         return new Ask(row.uuid("id"), row.uuid("contact"), row.flag("mine"), row.text("what"), row.text("why"),
                 row.text("how_long"), Ask.State.valueOf(row.text("state")), row.date("happened"),
-                row.dateOrNull("settled"), days, row.instant("created"));
+                row.dateOrNull("settled"), EntryStore.days(row.text("follow_ups")), row.instant("created"));
     }
 }
