@@ -59,6 +59,28 @@ public final class WebAddress {
         });
     }
 
+    /// An address that may be written as seen from a page: `/story`, `//example.org/story`, `?page=2`.
+    ///
+    /// @return complete, but not yet checked
+    static String resolved(URI page, String written) {
+        String plain = written.strip();
+        if (plain.matches("(?is)[a-z][a-z0-9+.-]*:.*")) {
+            return plain;
+        }
+        String root = page.getScheme() + "://" + page.getRawAuthority();
+        String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
+        if (plain.isEmpty() || plain.startsWith("#")) {
+            return root + path;
+        }
+        if (plain.startsWith("//")) {
+            return page.getScheme() + ":" + plain;
+        }
+        if (plain.startsWith("/")) {
+            return root + plain;
+        }
+        return root + (plain.startsWith("?") ? path : path.replaceFirst("[^/]*$", "")) + plain;
+    }
+
     private static Optional<URI> parsed(String address) {
         try {
             var uri = new URI(address);
