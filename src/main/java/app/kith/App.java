@@ -62,7 +62,7 @@ public final class App extends Application {
         var settings = Settings.open(start.directories().settings());
         speak(settings);
         var clock = Clock.system(ZoneId.systemDefault());
-        var book = new OpenBook(start.book(), clock, settings.region());
+        var book = new OpenBook(start.book(), clock, settings.region(), Launcher.pages(settings));
         return Optional.of(new Running(instance, book, settings, clock, start.request()));
     }
 

@@ -7,10 +7,13 @@ import app.kith.platform.Instance;
 import app.kith.platform.InstanceSilent;
 import app.kith.platform.Log;
 import app.kith.platform.Request;
+import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Streams;
 import app.kith.platform.Texts;
 import app.kith.platform.WindowNeeds;
+import app.kith.sharing.page.Guard;
+import app.kith.sharing.page.PageFetch;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -55,7 +58,7 @@ public final class Launcher {
 
     /// Help, the version, or that it was not understood: nothing of the user's is touched for that.
     private static int about(Start start) {
-        try (var book = new OpenBook(start.book(), clock(), Locale.getDefault())) {
+        try (var book = new OpenBook(start.book(), clock(), Locale.getDefault(), PageFetch.never())) {
             return Run.run(book, start.request(), streams(), () -> false);
         }
     }
@@ -81,12 +84,17 @@ public final class Launcher {
     private static int alone(Start start, Instance instance) {
         try (instance;
                 var settings = Settings.open(start.directories().settings());
-                var book = new OpenBook(start.book(), clock(), settings.region())) {
+                var book = new OpenBook(start.book(), clock(), settings.region(), pages(settings))) {
             instance.answer(new CommandAnswers(book));
             var exitCode = Run.run(book, start.request(), streams(), () -> false);
             instance.finishCalls();
             return exitCode;
         }
+    }
+
+    /// Fetches from the web as the settings allow.
+    static PageFetch pages(Settings settings) {
+        return new PageFetch(Guard.INTERNET, () -> settings.get(Setting.FETCH_PAGES));
     }
 
     private static Clock clock() {

@@ -4,6 +4,7 @@ import app.kith.book.Backup;
 import app.kith.book.Backups;
 import app.kith.book.Progress;
 import app.kith.book.Restore;
+import app.kith.sharing.page.PageFetch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -16,16 +17,19 @@ public final class OpenBook implements AutoCloseable {
     private final Path file;
     private final Clock clock;
     private final Locale region;
+    private final PageFetch pages;
     private Runnable leave = () -> {};
     private Runnable comeBack = () -> {};
     private @Nullable Parts parts;
 
     /// @param file made when it is not there
     /// @param region the country whose telephone numbers are written without their own prefix
-    public OpenBook(Path file, Clock clock, Locale region) {
+    /// @param pages how web pages are fetched
+    public OpenBook(Path file, Clock clock, Locale region, PageFetch pages) {
         this.file = file;
         this.clock = clock;
         this.region = region;
+        this.pages = pages;
     }
 
     /// The services over the book, which is opened by now.
@@ -33,7 +37,7 @@ public final class OpenBook implements AutoCloseable {
     /// @throws app.kith.book.BookRefused when it cannot be opened
     public synchronized Parts parts() {
         if (parts == null) {
-            parts = Parts.open(file, clock, region);
+            parts = Parts.open(file, clock, region, pages);
         }
         return parts;
     }

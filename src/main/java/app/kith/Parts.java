@@ -23,6 +23,9 @@ import app.kith.platform.OwnerOnly;
 import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.search.Source;
+import app.kith.sharing.Articles;
+import app.kith.sharing.Reading;
+import app.kith.sharing.page.PageFetch;
 import app.kith.transfer.NotesSheet;
 import app.kith.transfer.PeopleSheet;
 import app.kith.transfer.Sheet;
@@ -48,9 +51,11 @@ public final class Parts implements AutoCloseable {
     private final Standings standings;
     private final People people;
     private final Doubles doubles;
+    private final Articles articles;
+    private final PageFetch pages;
     private @Nullable Search search;
 
-    private Parts(Book book, Locale region) {
+    private Parts(Book book, Locale region, PageFetch pages) {
         this.book = book;
         phones = new Phones(region);
         notes = new Notes(book);
@@ -61,15 +66,23 @@ public final class Parts implements AutoCloseable {
         standings = new Standings(book, Measures.USUAL);
         people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks));
         doubles = new Doubles(book, phones);
+        articles = new Articles(book);
+        this.pages = pages;
+    }
+
+    /// As [#open(Path, Clock, Locale, PageFetch)], never fetching anything from the web.
+    public static Parts open(Path file, Clock clock, Locale region) {
+        return open(file, clock, region, PageFetch.never());
     }
 
     /// Opens the book and puts the services over it together; takes back what an import that was cut short has left.
     ///
     /// @param file made when it is not there
     /// @param region the country whose telephone numbers are written without their own prefix
+    /// @param pages how web pages are fetched
     /// @throws app.kith.book.BookRefused when it is newer than this Kith, damaged, in use or not writable
-    public static Parts open(Path file, Clock clock, Locale region) {
-        var parts = new Parts(Book.open(file, clock), region);
+    public static Parts open(Path file, Clock clock, Locale region, PageFetch pages) {
+        var parts = new Parts(Book.open(file, clock), region, pages);
         parts.book.recover();
         return parts;
     }
@@ -122,6 +135,16 @@ public final class Parts implements AutoCloseable {
     /// What there is to think of before asking one of them for help.
     public AskGuard askGuard() {
         return new AskGuard(book, people, exchanges, asks, standings, Measures.USUAL);
+    }
+
+    /// The reading list.
+    public Articles articles() {
+        return articles;
+    }
+
+    /// Articles kept with what their pages say.
+    public Reading reading() {
+        return new Reading(articles, photos(), pages);
     }
 
     /// The pictures on their cards.

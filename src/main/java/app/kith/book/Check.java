@@ -16,6 +16,7 @@ public final class Check {
             new Tie("mark", "contact", "contact", "id"),
             new Tie("contact_key", "contact", "contact", "id"),
             new Tie("contact", "photo", "photo", "hash"),
+            new Tie("article", "photo", "photo", "hash"),
             new Tie("journal", "step", "step", "id"));
 
     private final Book book;

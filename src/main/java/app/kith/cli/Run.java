@@ -29,6 +29,7 @@ public final class Run {
             new SearchCommand(),
             new ExportCommand(),
             new NoteCommand(),
+            new KeepCommand(),
             new BackupCommand(),
             new RestoreCommand(),
             new CheckCommand());

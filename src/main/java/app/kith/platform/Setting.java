@@ -29,6 +29,9 @@ public record Setting<T>(String key, T fallback, Function<String, Optional<T>> r
     /// Where the divider between list and card stood, from 0 to 1.
     public static final Setting<Double> DIVIDER = decimal("window.divider", 0.36);
 
+    /// Whether pages may be fetched from the web, when the user asks for it.
+    public static final Setting<Boolean> FETCH_PAGES = flag("pages.fetch", true);
+
     /// What was open last, in the window's own words.
     public static final Setting<String> LAST_PLACE = text("last.place", "");
 

@@ -96,14 +96,15 @@ public record Article(
     /// Whether the page has been read, and when that was last tried.
     ///
     /// @param trouble why it could not be; null when it was read or not tried yet
+    /// @param detail what goes into the sentence of the trouble, see [Trouble#textKey]
     /// @param at when it was last tried; null when it was not
-    public record Fetched(@Nullable Trouble trouble, @Nullable Instant at) {
+    public record Fetched(@Nullable Trouble trouble, String detail, @Nullable Instant at) {
         /// Not tried yet.
-        public static final Fetched NOT_YET = new Fetched(null, null);
+        public static final Fetched NOT_YET = new Fetched(null, "", null);
 
         /// Read at a moment.
         public static Fetched at(Instant when) {
-            return new Fetched(null, when);
+            return new Fetched(null, "", when);
         }
 
         /// Whether the page has been read.

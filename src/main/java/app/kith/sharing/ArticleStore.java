@@ -57,7 +57,7 @@ final class ArticleStore {
     /// Newest first, without their texts: a list shows none, and they are long.
     static List<Article> newest(Reader reader) {
         return reader.list("SELECT id, address, canonical, title, site, author, published, description, picture, photo,"
-                + " language, '' AS content, state, tags, remark, fetched, fetched_at, created, changed FROM article"
+                + " language, '' AS content, state, tags, remark, fetched, fetched_detail, fetched_at, created, changed FROM article"
                 + " WHERE " + Reader.VISIBLE + " ORDER BY id DESC", ArticleStore::article);
     }
 
@@ -97,6 +97,7 @@ final class ArticleStore {
         row.put("tags", nfc(String.join("\n", article.tags())));
         row.put("remark", nfc(article.remark()));
         row.put("fetched", trouble != null ? trouble.name() : at == null ? NOT_YET : DONE);
+        row.put("fetched_detail", article.fetched().detail());
         row.put("fetched_at", at);
         row.put("created", article.kept());
         row.put("changed", article.changed());
@@ -110,7 +111,7 @@ final class ArticleStore {
         return new Article(row.uuid("id"), row.text("address"), new CanonicalAddress(row.text("canonical")), page,
                 row.textOrNull("photo"), Article.State.valueOf(row.text("state")),
                 tags.isEmpty() ? List.of() : List.of(tags.split("\n")), row.text("remark"),
-                new Article.Fetched(trouble(row.text("fetched")), row.instantOrNull("fetched_at")),
+                new Article.Fetched(trouble(row.text("fetched")), row.text("fetched_detail"), row.instantOrNull("fetched_at")),
                 row.instant("created"), row.instant("changed"));
     }
 

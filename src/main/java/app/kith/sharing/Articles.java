@@ -4,7 +4,11 @@ import app.kith.book.Book;
 import app.kith.book.Stay;
 import app.kith.book.StepName;
 import app.kith.book.Writer;
+import app.kith.people.Photos;
+import app.kith.people.Picture;
 import app.kith.sharing.page.Page;
+import app.kith.sharing.page.PageRead;
+import app.kith.sharing.page.PageRefused;
 import app.kith.sharing.page.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -37,12 +41,23 @@ public final class Articles {
 
     /// Keeps a web address, unread; nothing is fetched. What is in the list already stays as it is.
     public Article keep(URI address) {
+        try (var stay = keeping(address)) {
+            return keep(stay, address);
+        }
+    }
+
+    /// A stay in which an address is kept and what its page says is noted, so that both are one step.
+    Stay keeping(URI address) {
+        return book.stay(StepName.of("step.article", CanonicalAddress.of(address).text()));
+    }
+
+    Article keep(Stay stay, URI address) {
         CanonicalAddress canonical = CanonicalAddress.of(address);
         return known(canonical).orElseGet(() -> {
             Instant now = now();
             var article = new Article(book.newId(), address.toString(), canonical, Page.UNREAD, null,
                     Article.State.UNREAD, List.of(), "", Article.Fetched.NOT_YET, now, now);
-            return book.write(StepName.of("step.article", canonical.text()), writer -> {
+            return stay.write(writer -> {
                 // Somebody else may have kept it since it was looked for.
                 return ArticleStore.known(writer, canonical).orElseGet(() -> {
                     ArticleStore.insert(writer, article);
@@ -88,6 +103,45 @@ public final class Articles {
     /// A stay in a field of the article called so.
     public Stay stay(String called) {
         return book.stay(StepName.of("step.article.edit", called));
+    }
+
+    /// A stay for trying once more to read the page of the article called so.
+    Stay rereading(String called) {
+        return book.stay(StepName.of("step.article.fetch", called));
+    }
+
+    /// Notes what a page says. When it turns out to be an article that is in the list under another address, the new one goes
+    /// again.
+    ///
+    /// @return the article in the list, whichever it is
+    Optional<Article> read(Stay stay, Article kept, PageRead read) {
+        CanonicalAddress known = CanonicalAddress.ofRead(URI.create(kept.address()), read);
+        return stay.write(writer -> {
+            Optional<Article> other = ArticleStore.known(writer, known).filter(found -> !found.id().equals(kept.id()));
+            if (other.isPresent() && !kept.fetched().done()) {
+                ArticleStore.delete(writer, kept.id());
+                return other;
+            }
+            return change(writer, kept.id(), before -> {
+                String typed = before.page().title();
+                Page page = typed.isBlank() ? read.page() : read.page().withTitle(typed);
+                return before.withPage(page, known).withFetched(Article.Fetched.at(now()));
+            });
+        });
+    }
+
+    /// Notes that a page could not be read. What was read of it before stays.
+    Optional<Article> refused(Stay stay, UUID article, PageRefused refused) {
+        return stay.write(writer -> change(writer, article,
+                before -> before.withFetched(new Article.Fetched(refused.trouble(), refused.detail(), now()))));
+    }
+
+    /// Puts the picture of a page on its article.
+    Optional<Article> picture(Stay stay, UUID article, Photos photos, Picture picture) {
+        return stay.write(writer -> {
+            photos.keep(writer, picture);
+            return change(writer, article, before -> before.withPhoto(picture.hash()));
+        });
     }
 
     /// Changes an article within a stay: its title, its remark.

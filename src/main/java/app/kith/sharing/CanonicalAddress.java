@@ -1,5 +1,6 @@
 package app.kith.sharing;
 
+import app.kith.sharing.page.PageRead;
 import app.kith.sharing.page.WebAddress;
 import java.net.URI;
 import java.util.Arrays;
@@ -46,6 +47,14 @@ public record CanonicalAddress(String text) {
                 .map(CanonicalAddress::of)
                 .filter(named -> named.hasPath() || !own.hasPath())
                 .orElse(own);
+    }
+
+    /// The canonical form of an address that was followed to a page. Where it led to a front page only, as it does when a story
+    /// is gone, the address itself counts.
+    static CanonicalAddress ofRead(URI given, PageRead read) {
+        CanonicalAddress own = of(given);
+        CanonicalAddress found = ofPage(read.address(), read.canonical());
+        return found.hasPath() || !own.hasPath() ? found : own;
     }
 
     /// Whether two addresses are of one site: of one host, `www.` aside, or one below the other.

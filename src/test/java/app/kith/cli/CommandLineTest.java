@@ -9,6 +9,7 @@ import app.kith.people.Email;
 import app.kith.people.Name;
 import app.kith.people.Reach;
 import app.kith.people.Work;
+import app.kith.sharing.page.PageFetch;
 import app.kith.platform.Request;
 import app.kith.platform.Streams;
 import java.io.ByteArrayInputStream;
@@ -46,11 +47,16 @@ abstract class CommandLineTest {
 
     @BeforeEach
     final void openBook() {
-        opened = new OpenBook(folder.resolve("kith.mv.db"), CLOCK, Locale.UK);
+        opened = new OpenBook(folder.resolve("kith.mv.db"), CLOCK, Locale.UK, pages());
         var jill = person("Jill", "Moreau", new Work("Northlight PR", "", "chief executive"),
                 "jill@northlight.example");
         person("Marc", "Moreau", Work.NONE, "marc@retail.example");
         parts().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 2, 1), "Plays golf most Sundays. Two sons.");
+    }
+
+    /// How pages are fetched; never, unless a test has a site of its own.
+    protected PageFetch pages() {
+        return PageFetch.never();
     }
 
     @AfterEach

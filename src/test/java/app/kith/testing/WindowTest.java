@@ -8,7 +8,10 @@ import app.kith.people.Contact;
 import app.kith.people.Name;
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
+import app.kith.platform.Setting;
 import app.kith.platform.Settings;
+import app.kith.sharing.page.Guard;
+import app.kith.sharing.page.PageFetch;
 import app.kith.platform.Theme;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
@@ -66,7 +69,8 @@ public abstract class WindowTest extends ApplicationTest {
         var stage = new Stage();
         Locale.setDefault(Locale.UK);
         var settings = Settings.open(home.resolve("settings.properties"));
-        var parts = elsewhere(() -> Parts.open(home.resolve("kith.mv.db"), clock(), Locale.UK));
+        var parts = elsewhere(() -> Parts.open(home.resolve("kith.mv.db"), clock(), Locale.UK,
+                new PageFetch(guard(), () -> settings.get(Setting.FETCH_PAGES))));
         var services = new Services(parts, settings, Desktop.of("none"), backup -> {});
         playing = new Playing(stage, services, null);
         if (!filled) {
@@ -105,6 +109,11 @@ public abstract class WindowTest extends ApplicationTest {
     /// The clock of the book; a test may override it.
     protected Clock clock() {
         return Clock.system(ZoneId.of("Europe/Lisbon"));
+    }
+
+    /// What may be fetched from the web; a test with a site of its own opens its port.
+    protected Guard guard() {
+        return Guard.INTERNET;
     }
 
     /// The folder with book and settings.

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// Fetches web pages, one at a time and only when asked. Nothing goes along that says who asks: no cookies, no sign-in, no
 /// referrer.
@@ -25,17 +26,31 @@ public final class PageFetch {
     public static final int MOST_REDIRECTS = 5;
 
     private final Guard guard;
+    private final BooleanSupplier on;
     private final Duration longest;
 
     /// Fetches what `guard` lets through.
-    public PageFetch(Guard guard) {
-        this(guard, LONGEST);
+    ///
+    /// @param on whether anything may be fetched at all, asked each time
+    public PageFetch(Guard guard, BooleanSupplier on) {
+        this(guard, on, LONGEST);
     }
 
     /// @param longest shorter in tests
-    PageFetch(Guard guard, Duration longest) {
+    PageFetch(Guard guard, BooleanSupplier on, Duration longest) {
         this.guard = guard;
+        this.on = on;
         this.longest = longest;
+    }
+
+    /// One that fetches nothing.
+    public static PageFetch never() {
+        return new PageFetch(Guard.INTERNET, () -> false);
+    }
+
+    /// Whether anything may be fetched now.
+    public boolean on() {
+        return on.getAsBoolean();
     }
 
     /// Fetches and reads a page. Waits for it, at most [#LONGEST], while it is read on a virtual thread.
@@ -66,6 +81,9 @@ public final class PageFetch {
     }
 
     private <R> R within(URI address, Callable<R> work) throws PageRefused {
+        if (!on()) {
+            throw new PageRefused(Trouble.OFF, "");
+        }
         var task = new FutureTask<>(work);
         Thread.ofVirtual().name("page").start(task);
         try {

@@ -1,6 +1,6 @@
 package app.kith.sharing.page;
 
-/// Why a page was not read. Each has a sentence under `trouble.` and its name in the texts beside this class.
+/// Why a page was not read.
 ///
 /// - `OFF`: fetching pages is switched off in Settings.
 /// - `NOT_WEB`: no web address, or neither `http` nor `https`.
@@ -18,6 +18,11 @@ package app.kith.sharing.page;
 /// - `BROKEN`: what came cannot be read.
 public enum Trouble {
     OFF, NOT_WEB, PRIVATE, PORT, UNKNOWN_HOST, UNREACHABLE, CERTIFICATE, REDIRECTS, DOWNGRADE, SLOW, LARGE, REFUSED, NO_PAGE, BROKEN;
+
+    /// The key of its sentence in this package's texts, which takes the detail of a [PageRefused] as its one argument.
+    public String textKey() {
+        return "trouble." + name();
+    }
 
     /// Whether trying again later may help.
     public boolean passing() {

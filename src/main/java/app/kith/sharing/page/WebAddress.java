@@ -19,6 +19,7 @@ public final class WebAddress {
     private static final Pattern BARE = Pattern
             .compile("(?i)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*\\.)+[\\p{L}]{2,}\\.?(?::\\d{1,5})?(?:[/?#]\\S*)?");
     private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
     private static final String PATH = "/:@!$&'()*+,;=-._~%";
     private static final String QUERY = PATH + "?";
     private static final String FRAGMENT = QUERY;
@@ -93,6 +94,10 @@ public final class WebAddress {
     private static Optional<String> host(String written) {
         if (written.startsWith("[")) {
             return Optional.of(written.toLowerCase(Locale.ROOT));
+        }
+        if (written.matches("[0-9.]+") && !FOUR_NUMBERS.matcher(written).matches()) {
+            // Some programs read such a number as octal, others not: nobody means it well.
+            return Optional.empty();
         }
         try {
             String ascii = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

@@ -24,7 +24,7 @@ final class PageFetchTest {
     private static final String PAGE = "<html lang=en><head><title>The courage</title></head><body><p>Größe and naïveté</p></body></html>";
 
     private final Site site = new Site();
-    private final PageFetch fetch = new PageFetch(Guard.INTERNET.with(site.port()));
+    private final PageFetch fetch = new PageFetch(Guard.INTERNET.with(site.port()), () -> true);
     private final CountDownLatch over = new CountDownLatch(1);
 
     @AfterEach
@@ -105,7 +105,7 @@ final class PageFetchTest {
             "http://[ff02::1]/", "http://[64:ff9b::7f00:1]/", "http://[64:ff9b::a00:1]/", "http://[2002:7f00:1::]/",
             "http://[2001:db8::1]/", "http://[2001::1]/", "http://[fec0::1]/"})
     void whatLeadsToThisMachineOrAPrivateNetworkIsRefused(String address) {
-        var strict = new PageFetch(Guard.INTERNET);
+        var strict = new PageFetch(Guard.INTERNET, () -> true);
         var refused = catchThrowableOfType(PageRefused.class,
                 () -> strict.page(WebAddress.of(address).orElseThrow(() -> new PageRefused(Trouble.NOT_WEB, ""))));
         assertThat(refused.trouble()).isIn(Trouble.PRIVATE, Trouble.NOT_WEB);
@@ -121,7 +121,7 @@ final class PageFetchTest {
 
     @Test
     void portsOfOtherServicesAreRefused() {
-        var strict = new PageFetch(Guard.INTERNET);
+        var strict = new PageFetch(Guard.INTERNET, () -> true);
         assertThatThrownBy(() -> strict.page(URI.create("http://1.1.1.1:25/"))).isInstanceOfSatisfying(PageRefused.class,
                 refused -> assertThat(refused.trouble()).isEqualTo(Trouble.PORT));
     }
@@ -138,7 +138,7 @@ final class PageFetchTest {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var any = new PageFetch(Guard.INTERNET.with(port));
+        var any = new PageFetch(Guard.INTERNET.with(port), () -> true);
         assertThatThrownBy(() -> any.page(URI.create("http://localhost:" + port + "/"))).isInstanceOfSatisfying(PageRefused.class,
                 refused -> assertThat(refused.trouble()).isEqualTo(Trouble.UNREACHABLE));
     }
@@ -200,7 +200,7 @@ final class PageFetchTest {
 
     @Test
     void aSlowPageIsGivenUp() {
-        var impatient = new PageFetch(Guard.INTERNET.with(site.port()), Duration.ofMillis(400));
+        var impatient = new PageFetch(Guard.INTERNET.with(site.port()), () -> true, Duration.ofMillis(400));
         site.at("/silent", exchange -> await());
         site.at("/dripping", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");
