@@ -90,7 +90,7 @@ public record CanonicalAddress(String text) {
         if (query == null) {
             return "";
         }
-        String kept = Arrays.stream(query.split("&"))
+        String kept = Arrays.stream(query.split("&", -1))
                 .filter(each -> !each.isEmpty() && !tracks(each))
                 .map(CanonicalAddress::unescaped)
                 .collect(Collectors.joining("&"));

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ final class ReadingTest {
         assertThat(read.page().text()).startsWith("Two years on");
         assertThat(read.canonical().text()).isEqualTo("localhost:" + site.port() + "/story");
         assertThat(read.fetched().done()).isTrue();
-        assertThat(photos.jpeg(read.photo())).isPresent();
+        assertThat(photos.jpeg(Objects.requireNonNull(read.photo()))).isPresent();
         assertThat(articles.find(read.id())).contains(read);
     }
 

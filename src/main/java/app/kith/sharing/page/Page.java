@@ -38,7 +38,7 @@ public record Page(
             return 0;
         }
         long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-        long words = ideographs > text.length() / 4 ? 0 : text.strip().split("\\s+").length;
+        long words = ideographs > text.length() / 4 ? 0 : text.strip().split("\\s+", -1).length;
         return (int) Math.max(1, Math.round(words / (double) WORDS_A_MINUTE + ideographs / (double) CHARACTERS_A_MINUTE));
     }
 

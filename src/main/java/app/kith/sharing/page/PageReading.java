@@ -64,7 +64,7 @@ final class PageReading {
         if (!heading.isEmpty() && window.contains(heading) && heading.length() > window.length() / 3) {
             return heading;
         }
-        String[] parts = BETWEEN.split(window);
+        String[] parts = BETWEEN.split(window, -1);
         String last = parts.length > 1 ? parts[parts.length - 1].strip() : "";
         String first = parts.length > 1 ? parts[0].strip() : "";
         if (!last.isEmpty() && (sameName(last, site) || last.length() < window.length() / 3)) {
