@@ -34,7 +34,7 @@ public final class EditableText extends TextField {
         prefWidthProperty().bind(Bindings.createDoubleBinding(() -> {
             var shown = getText() == null || getText().isEmpty() ? getPromptText() : getText();
             measure.setText(shown);
-            return Math.ceil(measure.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset() + 2;
+            return Math.ceil(measure.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset() + 1;
         }, textProperty(), promptTextProperty(), fontProperty(), insetsProperty()));
         return this;
     }

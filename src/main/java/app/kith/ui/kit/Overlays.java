@@ -1,18 +1,16 @@
 package app.kith.ui.kit;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// Panels over the page: palette, quick entry, shortcuts. One at a time, over a veil; Esc or a click beside it closes
 /// it, Tab stays within, and the focus goes back to where it was.
 public final class Overlays {
-    private final StackPane layer = new StackPane();
+    private final Layer layer = new Layer();
     private final Region veil = new Region();
     private @Nullable Node former;
     private Runnable closed = () -> {};
@@ -44,7 +42,6 @@ public final class Overlays {
         closed = whenClosed;
         panel.getStyleClass().add("panel");
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(panel, Pos.TOP_CENTER);
         layer.getChildren().setAll(veil, panel);
         layer.setVisible(true);
         focus.requestFocus();
@@ -78,6 +75,27 @@ public final class Overlays {
         var scene = layer.getScene();
         if (showing() && scene != null && !within(scene.getFocusOwner())) {
             layer.getChildren().getLast().requestFocus();
+        }
+    }
+
+    /// The veil over everything; the panel a hand's breadth below the top, or higher where it needs the room.
+    private static final class Layer extends Pane {
+        private static final double TOP = 96;
+        private static final double EDGE = 12;
+
+        @Override
+        protected void layoutChildren() {
+            for (var child : getManagedChildren()) {
+                if (child instanceof Region panel && panel.getStyleClass().contains("panel")) {
+                    var width = snapSizeX(Math.min(panel.prefWidth(-1), getWidth() - 2 * EDGE));
+                    var wanted = Math.min(panel.prefHeight(width), panel.maxHeight(width));
+                    var height = snapSizeY(Math.min(wanted, getHeight() - 2 * EDGE));
+                    var top = Math.clamp(getHeight() - height - EDGE, EDGE, TOP);
+                    panel.resizeRelocate(snapPositionX((getWidth() - width) / 2), snapPositionY(top), width, height);
+                } else {
+                    child.resizeRelocate(0, 0, getWidth(), getHeight());
+                }
+            }
         }
     }
 

@@ -87,9 +87,9 @@ final class MetLine extends VBox {
                 word("met.at", whereShown),
                 visible(where.line().fitting(), whereShown),
                 word("met.on", onShown.and(whereShown.not())),
-                word("met.comma", onShown.and(whereShown)),
+                Forms.styled(word("met.comma", onShown.and(whereShown)), "met-comma"),
                 visible(on.line().fitting(), onShown),
-                word("met.dot", throughShown.and(whereShown.or(onShown))),
+                Forms.styled(word("met.dot", throughShown.and(whereShown.or(onShown))), "met-dot"),
                 word("met.by", throughShown),
                 visible(through.line().fitting(), throughShown),
                 visible(toThrough, through.line().textProperty().isNotEmpty()));

@@ -4,6 +4,7 @@ import app.kith.people.PeopleOrder;
 import app.kith.people.PersonRow;
 import app.kith.ui.kit.Background;
 import app.kith.ui.kit.Latest;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,7 @@ final class PickModel {
     private void find() {
         var text = typed.get();
         latest.run(() -> text.isBlank() ? lookup.people().page(PeopleOrder.LAST_WORD, null, MOST)
-                : lookup.called(text, MOST), found::set);
+                // A list of its own each time, so that even finding nobody twice is heard.
+                : lookup.called(text, MOST), people -> found.set(new ArrayList<>(people)));
     }
 }

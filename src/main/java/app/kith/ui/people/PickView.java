@@ -5,10 +5,12 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.Avatar;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Overlays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class PickView extends VBox {
     private static final double ROW = 52;
 
+    private final Texts texts = Texts.of(PickView.class);
     private final Overlays overlays;
     private final Consumer<UUID> picked;
     private final TextField field = new TextField();
     private final ListView<PersonRow> list = new ListView<>();
+    private final Label nobody = Forms.styled(new Label(), "muted", "pick-nobody");
     private boolean waiting;
 
     PickView(PickModel model, Overlays overlays, Consumer<UUID> picked) {
         this.overlays = overlays;
         this.picked = picked;
-        var texts = Texts.of(PickView.class);
         field.setPromptText(texts.get("pick"));
         field.setAccessibleText(texts.get("pick"));
         field.textProperty().bindBidirectional(model.typed());
@@ -48,15 +51,25 @@ final class PickView extends VBox {
         var head = new HBox(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         head.getStyleClass().add("pick-head");
-        getChildren().setAll(head, list);
-        model.found().addListener((found, before, now) -> {
-            list.getItems().setAll(now);
-            list.getSelectionModel().selectFirst();
-            list.setPrefHeight(now.size() * ROW + 2);
-            if (waiting) {
-                take();
-            }
-        });
+        nobody.setWrapText(true);
+        nobody.visibleProperty().bind(list.visibleProperty().not());
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        list.managedProperty().bind(list.visibleProperty());
+        list.setVisible(false);
+        getChildren().setAll(head, list, nobody);
+        // Heard even where nobody is found twice.
+        model.found().addListener((Observable changed) -> show(model.found().get()));
+    }
+
+    private void show(List<PersonRow> found) {
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(found.size() * ROW + 2);
+        list.setVisible(!found.isEmpty());
+        nobody.setText(texts.get(field.getText().isBlank() ? "pick.nobody" : "pick.none"));
+        if (waiting) {
+            take();
+        }
     }
 
     /// Shows the pane.

@@ -136,7 +136,7 @@ final class ExportView extends VBox {
         var none = Forms.button(texts.get("export.columns.none"), () -> tick(false));
         var head = new HBox(Forms.section(texts.get("export.columns")), Forms.gap(), all, none);
         head.getStyleClass().add("buttons");
-        return new VBox(head, scroll);
+        return Forms.styled(new VBox(head, scroll), "columns");
     }
 
     private void fillColumns() {

@@ -6,7 +6,7 @@ import app.kith.platform.Setting;
 import app.kith.platform.Theme;
 import app.kith.testing.WindowTest;
 import java.time.LocalDate;
-
+import java.util.List;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +101,34 @@ class MainWindowTest extends WindowTest {
         see("Theme");
         keys("Right", "Right");
         until(() -> services().settings().get(Setting.THEME) == Theme.DARK);
+    }
+
+    @Test
+    void everyPanelFitsIntoTheSmallestWindow() {
+        person("Jill", "Moreau");
+        size(900, 600);
+        for (var key : List.of("F1", "Ctrl+K", "Ctrl+N", "Ctrl+Shift+E")) {
+            keys(key);
+            until(() -> {
+                var panel = lookup(".panel").queryAll().stream().findFirst();
+                return panel.isPresent() && stage().getScene().getHeight()
+                        - panel.get().localToScene(panel.get().getLayoutBounds()).getMaxY() >= 12;
+            });
+            keys("Esc");
+            seeNoMoreOf(".panel");
+        }
+    }
+
+    @Test
+    void aNoteWithoutAnyCardSaysHowToMakeOne() {
+        keys("Ctrl+J");
+        see("There is no card yet");
+        write("jill");
+        see("Nobody is called that.");
+    }
+
+    private void seeNoMoreOf(String selector) {
+        until(() -> lookup(selector).queryAll().isEmpty());
     }
 
     @Test
