@@ -40,16 +40,28 @@ public final class App extends Application {
 
     /// Shows the window and returns once it is closed. The book is being opened on another thread while JavaFX starts.
     static void show(Start start) {
+        drawInMemory();
         var begun = new CompletableFuture<Optional<Running>>();
         BEGUN.set(begun);
         Thread.ofPlatform().name("open").start(() -> {
             try {
-                begun.complete(begin(start));
+                var kith = begin(start);
+                begun.complete(kith);
+                kith.ifPresent(running -> running.book().openEarly());
             } catch (IOException | RuntimeException failed) {
                 begun.completeExceptionally(failed);
             }
         });
         launch(App.class);
+    }
+
+    /// Where OpenGL is drawn by the processor anyway, trying it costs 60 MB and a tenth of a second before the first frame
+    /// (measured); and with a graphics card cards and lists are drawn no faster than they scroll. Whoever prefers it says
+    /// `-Dprism.order=es2`.
+    private static void drawInMemory() {
+        if (System.getProperty("os.name").equals("Linux") && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     private static Optional<Running> begin(Start start) throws IOException {
@@ -68,7 +80,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.getIcons().addAll(icons());
+        stage.setOnShown(shown -> Platform.runLater(() -> stage.getIcons().addAll(icons())));
         Thread.ofPlatform().name("show").start(() -> show(stage, Objects.requireNonNull(BEGUN.get())));
     }
 

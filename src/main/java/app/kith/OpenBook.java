@@ -2,6 +2,7 @@ package app.kith;
 
 import app.kith.book.Backup;
 import app.kith.book.Backups;
+import app.kith.book.BookRefused;
 import app.kith.book.Progress;
 import app.kith.book.Restore;
 import app.kith.sharing.page.PageFetch;
@@ -40,6 +41,15 @@ public final class OpenBook implements AutoCloseable {
             parts = Parts.open(file, clock, region, pages);
         }
         return parts;
+    }
+
+    /// Opens the book and its search before anybody asks for them. When it is refused, nothing is said: whoever asks is told.
+    void openEarly() {
+        try {
+            parts().search();
+        } catch (BookRefused refused) {
+            // Asking again gives the same reason.
+        }
     }
 
     /// The backups of the book; it need not be readable.

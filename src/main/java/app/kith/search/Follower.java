@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Follower implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Follower.class.getName());
     private static final Duration QUIET_BEFORE_COMMIT = Duration.ofSeconds(3);
-    private static final Duration QUIET_BEFORE_WARMING = Duration.ofMillis(300);
+    private static final Duration QUIET_BEFORE_WARMING = Duration.ofMillis(800);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(20);
     private static final int MOST_FAILURES = 3;
     private static final Change WAKE = new Change(0, StepName.of("step.catchup"), false, Map.of());

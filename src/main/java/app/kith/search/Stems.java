@@ -21,8 +21,8 @@ final class Stems {
     private static final int SHORTEST = 3;
     private static final int REMEMBERED = 4_000;
 
-    private final List<Language> languages = List.of(new Language(KStemFilter::new),
-            new Language(GermanLightStemFilter::new), new Language(PortugueseLightStemFilter::new));
+    /// Empty until first needed: the dictionary takes its time, and a start has none to lose.
+    private List<Language> languages = List.of();
     private final Map<String, List<String>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -41,6 +41,10 @@ final class Stems {
     }
 
     private List<String> compute(String word) {
+        if (languages.isEmpty()) {
+            languages = List.of(new Language(KStemFilter::new), new Language(GermanLightStemFilter::new),
+                    new Language(PortugueseLightStemFilter::new));
+        }
         Set<String> stems = new LinkedHashSet<>();
         for (var language : languages) {
             String stem = language.stem(word);
