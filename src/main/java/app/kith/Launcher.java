@@ -44,11 +44,14 @@ public final class Launcher {
             if (start.request().kind() == Request.Kind.COMMAND) {
                 System.exit(command(start));
             }
-            WindowNeeds.here()
+            var missing = WindowNeeds.here()
                     .missing("Headless".equals(System.getProperty("glass.platform")),
-                            System.getProperty("kith.tour.command", ""))
-                    .ifPresent(Launcher::refuse);
-            App.show(start);
+                            System.getProperty("kith.tour.command", ""));
+            if (missing.isEmpty()) {
+                App.show(start);
+            } else if (!handedOver(start)) {
+                refuse(missing.get());
+            }
         } catch (HomeUnknown unknown) {
             refuse(Texts.of(Launcher.class).get("home.unknown", unknown.variable()));
         } catch (IOException unwritable) {
@@ -77,6 +80,23 @@ public final class Launcher {
         } catch (InstanceSilent silent) {
             refuse(Texts.of(Launcher.class).get("instance.silent"));
             return FAILED;
+        }
+    }
+
+    /// Hands files to a window that is open elsewhere, such as on another display.
+    ///
+    /// @return false when there is none
+    private static boolean handedOver(Start start) throws IOException {
+        try {
+            var claim = Instance
+                    .claim(start.book(), start.directories(), System.getenv(), start.request(), streams());
+            if (claim instanceof Claim.First(Instance instance)) {
+                instance.close();
+                return false;
+            }
+            return true;
+        } catch (InstanceSilent silent) {
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package app.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.kith.platform.Started;
 import java.io.IOException;
@@ -101,6 +102,15 @@ class LauncherProcessTest {
     }
 
     @Test
+    void withoutADisplayAndWithoutAnOpenWindowItSaysSo() throws Exception {
+        assumeThat(System.getProperty("os.name")).startsWith("Linux");
+        var refused = kith(List.of());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errors()).hasSize(1);
+        assertThat(home.resolve(".local/share/kith/kith.mv.db")).doesNotExist();
+    }
+
+    @Test
     void commandsRunThroughTheOpenWindowAndASecondStartRaisesIt() throws Exception {
         Files.writeString(home.resolve("in.vcf"), "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Souza\r\nEND:VCARD\r\n");
         var window = kith(WINDOW);
@@ -112,6 +122,9 @@ class LauncherProcessTest {
         assertThat(checked.lines()).anyMatch(line -> line.contains("1 person, 1 note"));
         var second = kith(WINDOW);
         assertThat(second.exit()).as(second.errors().toString()).isZero();
+        var withoutDisplay = kith(List.of(), home.resolve("in.vcf").toString());
+        assertThat(withoutDisplay.exit()).as(withoutDisplay.errors().toString()).isZero();
+        assertThat(withoutDisplay.errors()).isEmpty();
         assertThat(window.process().isAlive()).isTrue();
         window.kill();
         var after = kith(List.of(), "search", "golf");

@@ -3,6 +3,7 @@ package app.kith.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.book.StepName;
 import app.kith.notes.Note;
 import app.kith.people.Contact;
 import app.kith.people.PeopleOrder;
@@ -80,6 +81,54 @@ class CardFlowTest extends WindowTest {
         await().until(() -> jill().called().equals("Jill Moreau"));
         see("Jill Moreau");
         seeNoMore("Delacroix");
+    }
+
+    @Test
+    void whatCouldNotBeSavedBeforeAnotherCardIsOpenedIsSavedLater() {
+        open("Jill Moreau");
+        refuse("contact", "called LIKE '%Delacroix'");
+        keys("F2");
+        write("Jill Delacroix");
+        see("This could not be saved.");
+        keys("Esc", "J");
+        openIs("Okafor");
+        see("It is kept and tried again.");
+        refuseNoMore("contact");
+        keys("F2");
+        write("Tunde O.");
+        await().until(() -> jill().called().equals("Jill Delacroix"));
+    }
+
+    @Test
+    void aNoteThatCouldNotBeSavedBeforeAnotherCardIsOpenedIsSavedLater() {
+        open("Jill Moreau");
+        refuse("note", "content LIKE 'Sails%'");
+        keys("Ctrl+J");
+        write("Sails on Sundays");
+        see("could not be saved");
+        keys("Esc");
+        until(() -> stage().getScene().getFocusOwner() instanceof ListView);
+        keys("J");
+        openIs("Okafor");
+        see("It is kept and tried again.");
+        refuseNoMore("note");
+        keys("Ctrl+J");
+        write("Paints");
+        await().until(() -> texts().contains("Sails on Sundays"));
+        assertThat(parts().notes().of(jill)).hasSize(2);
+    }
+
+    /// Lets the book refuse some rows, as a disk without room refuses all.
+    private void refuse(String table, String rows) {
+        parts().book()
+                .write(StepName.of("step.note", ""), writer -> writer.execute(
+                        "ALTER TABLE " + table + " ADD CONSTRAINT refused CHECK NOT (" + rows + ")"));
+    }
+
+    private void refuseNoMore(String table) {
+        parts().book()
+                .write(StepName.of("step.note", ""),
+                        writer -> writer.execute("ALTER TABLE " + table + " DROP CONSTRAINT refused"));
     }
 
     @Test

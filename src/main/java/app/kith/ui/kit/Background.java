@@ -1,5 +1,8 @@
 package app.kith.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +27,7 @@ public final class Background implements AutoCloseable {
     private final Executor window;
     private final Consumer<Exception> unexpected;
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper(this, "saving", 0);
+    private final Deque<Callable<?>> unsaved = new ArrayDeque<>();
     private long failures;
 
     /// Begins with nothing to do.
@@ -62,6 +66,23 @@ public final class Background implements AutoCloseable {
     /// Saves elsewhere, after every earlier save, and hands back the outcome. Whoever asks keeps what was typed until
     /// `done`.
     public <R> void save(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        tryAgain();
+        begin(work, done, failed);
+    }
+
+    /// Keeps a save that failed and whose words nobody shows any more: it is tried again before each later save, so that
+    /// the words are in the book as soon as it can be written.
+    public void keep(Callable<?> failed) {
+        unsaved.add(failed);
+    }
+
+    private void tryAgain() {
+        var again = List.copyOf(unsaved);
+        unsaved.clear();
+        again.forEach(work -> begin(work, saved -> {}, failure -> unsaved.add(work)));
+    }
+
+    private <R> void begin(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
         saving.set(saving.get() + 1);
         saver.execute(() -> deliver(work, outcome -> {
             saving.set(saving.get() - 1);

@@ -138,12 +138,16 @@ final class NoteBox extends HBox {
     }
 
     private void write(int place) {
+        open();
+        area.requestFocus();
+        area.positionCaret(place);
+    }
+
+    private void open() {
         reading.setVisible(false);
         reading.setManaged(false);
         area.setManaged(true);
         area.setVisible(true);
-        area.requestFocus();
-        area.positionCaret(place);
     }
 
     private void left() {
@@ -176,7 +180,8 @@ final class NoteBox extends HBox {
         failure.setManaged(!why.isEmpty());
         if (!why.isEmpty()) {
             area.autosave().failed();
-            write(area.getCaretPosition());
+            // The words stay in sight; the caret is not taken from where somebody went meanwhile.
+            open();
         }
     }
 

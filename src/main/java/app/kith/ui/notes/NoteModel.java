@@ -88,7 +88,12 @@ final class NoteModel {
             return;
         }
         failed.set("");
-        back.background().save(() -> keep(typed), this::saved, failure -> failed.set(back.whyNotSaved(failure)));
+        back.background().save(() -> keep(typed), this::saved, failure -> {
+            failed.set(back.whyNotSaved(failure));
+            if (!contact.equals(back.contact().get())) {
+                back.keep(() -> keep(typed));
+            }
+        });
     }
 
     /// Ends the stay in it.

@@ -187,6 +187,12 @@ final class NotesModel {
         return notes.stay(people.find(whose).map(Contact::called).orElse(""));
     }
 
+    /// Keeps what could not be saved on a card that is no longer open.
+    void keep(Callable<?> save) {
+        background.keep(save);
+        desk.toasts().show(texts.get("note.kept"));
+    }
+
     void change(Callable<?> work) {
         background.save(work, done -> {});
     }

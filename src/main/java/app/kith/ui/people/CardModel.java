@@ -235,6 +235,12 @@ final class CardModel {
         }
     }
 
+    /// Keeps what could not be saved of a card that is no longer open.
+    void keep(Callable<?> save) {
+        background.keep(save);
+        desk.toasts().show(texts.get("card.kept"));
+    }
+
     String whyNotSaved() {
         return texts.get("card.not.saved");
     }

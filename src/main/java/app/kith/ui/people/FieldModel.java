@@ -2,7 +2,9 @@ package app.kith.ui.people;
 
 import app.kith.book.Stay;
 import app.kith.people.Contact;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -32,11 +34,14 @@ final class FieldModel {
             return;
         }
         failed.set("");
-        card.background()
-                .save(
-                        () -> card.people().edit(going(whose), whose, change),
-                        kept -> kept.ifPresent(card::saved),
-                        failure -> failed.set(card.whyNotSaved()));
+        Callable<Optional<Contact>> edit = () -> card.people().edit(going(whose), whose, change);
+        card.background().save(edit, kept -> kept.ifPresent(card::saved), failure -> {
+            if (whose.equals(card.whose())) {
+                failed.set(card.whyNotSaved());
+            } else {
+                card.keep(edit);
+            }
+        });
     }
 
     /// Says why what was typed is not saved.

@@ -68,7 +68,13 @@ final class FrontView extends VBox {
         common = new EditableArea(texts.get("card.common"),
                 typed -> commonField.save(contact -> contact.withAbout(contact.about().withCommon(typed))),
                 commonField::left);
-        inCommon = new ShyBox(common, Forms.styled(new Label(texts.get("card.common.head")), "field-name"), common);
+        inCommon = new ShyBox(common, Forms.styled(new Label(texts.get("card.common.head")), "field-name"), common,
+                FieldRow.failure(commonField));
+        commonField.failed().addListener((failed, before, now) -> {
+            if (!now.isEmpty()) {
+                common.autosave().failed();
+            }
+        });
         tags = new TagRow(model);
         add = makeAddMenu();
         build();

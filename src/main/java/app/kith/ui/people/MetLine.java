@@ -96,7 +96,8 @@ final class MetLine extends VBox {
         line.getStyleClass().add("met-line");
         how.line().getStyleClass().add("met-how");
         getStyleClass().add("met");
-        getChildren().setAll(line, on.failure(), visible(how.line(), shown(how)));
+        getChildren().setAll(line, where.failure(), on.failure(), through.failure(),
+                visible(how.line(), shown(how)), how.failure());
         where.line().getStyleClass().add("underlined");
         through.line().getStyleClass().add("underlined");
         var any = whereShown.or(onShown).or(throughShown).or(shown(how));

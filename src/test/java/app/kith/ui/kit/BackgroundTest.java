@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -59,6 +60,28 @@ class BackgroundTest {
         }
         assertThat(saved).isSorted().hasSize(50);
         assertThat(background.saving().get()).isZero();
+    }
+
+    @Test
+    void whatIsKeptIsTriedAgainBeforeEachLaterSaveUntilItIsSaved() throws Exception {
+        var saved = new ArrayList<String>();
+        var full = new AtomicBoolean(true);
+        background.keep(() -> {
+            if (full.get()) {
+                throw new IOException("the disk is full");
+            }
+            return saved.add("kept");
+        });
+        for (var word : List.of("first", "second", "third")) {
+            background.save(() -> saved.add(word), done -> {});
+            while (background.saving().get() > 0) {
+                window.take().run();
+            }
+            full.set(false);
+        }
+        assertThat(saved).containsExactly("first", "kept", "second", "third");
+        assertThat(background.failedSaves()).isEqualTo(1);
+        assertThat(unexpected).isEmpty();
     }
 
     @Test
