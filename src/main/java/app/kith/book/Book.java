@@ -87,6 +87,13 @@ public final class Book implements AutoCloseable {
         return pen.write(() -> journalStore.begin(Step.Kind.DO, name, null), Step.State.DONE, work);
     }
 
+    /// As [#write], for what cannot be called back, such as a letter that has left: undo passes over it.
+    ///
+    /// @throws BookFailed when it cannot be saved; the book is as before
+    public <R> R writeForGood(StepName name, Function<Writer, R> work) {
+        return pen.write(() -> journalStore.begin(Step.Kind.DO, name, null), Step.State.PAST, work);
+    }
+
     /// Several saves that make one step: those of one stay in one field.
     public Stay stay(StepName name) {
         return new Stay(pen, journalStore, clock, name);

@@ -3,7 +3,7 @@ package app.kith.book;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The rows that standing and unfinished steps changed after a given step. Turning that step back takes several transactions, and saves go
+/// The rows that standing and unfinished steps, and those done for good, changed after a given step. Turning that step back takes several transactions, and saves go
 /// between, so each of them looks again at what is new.
 final class Since {
     private final StepRecord turned;
@@ -19,7 +19,7 @@ final class Since {
         long newest = reader.count("SELECT MAX(id) FROM journal");
         reader.each("""
                 SELECT DISTINCT j.source, j.row_id FROM journal j JOIN step s ON s.id = j.step
-                WHERE j.id > ? AND j.step <> ? AND s.kind = 'DO' AND s.state IN ('DONE', 'OPEN')""",
+                WHERE j.id > ? AND j.step <> ? AND s.kind = 'DO' AND s.state IN ('DONE', 'OPEN', 'PAST')""",
                 row -> rows.add(new RowKey(row.text("source"), row.uuid("row_id"))), seen, turned.id());
         seen = newest;
     }

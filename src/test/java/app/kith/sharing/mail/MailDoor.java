@@ -61,6 +61,11 @@ final class MailDoor implements AutoCloseable {
         faults.put(line, fault);
     }
 
+    /// Goes right again.
+    void mend() {
+        faults.clear();
+    }
+
     /// Leaves STARTTLS out, as an attacker on the way would.
     void strip() {
         offering = false;
