@@ -24,7 +24,13 @@ import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.search.Source;
 import app.kith.sharing.Articles;
+import app.kith.sharing.Drafts;
+import app.kith.sharing.Letters;
+import app.kith.sharing.Mailing;
 import app.kith.sharing.Reading;
+import app.kith.sharing.Replies;
+import app.kith.sharing.Shares;
+import app.kith.sharing.Templates;
 import app.kith.sharing.page.PageFetch;
 import app.kith.transfer.NotesSheet;
 import app.kith.transfer.PeopleSheet;
@@ -53,6 +59,8 @@ public final class Parts implements AutoCloseable {
     private final Doubles doubles;
     private final Articles articles;
     private final PageFetch pages;
+    private final Drafts drafts;
+    private final Shares shares;
     private @Nullable Search search;
 
     private Parts(Book book, Locale region, PageFetch pages) {
@@ -64,9 +72,11 @@ public final class Parts implements AutoCloseable {
         asks = new Asks(book, exchanges);
         marks = new Marks(book);
         standings = new Standings(book, Measures.USUAL);
-        people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks));
-        doubles = new Doubles(book, phones);
         articles = new Articles(book);
+        drafts = new Drafts(book);
+        shares = new Shares(book, articles, drafts, exchanges);
+        people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks, drafts, shares));
+        doubles = new Doubles(book, phones);
         this.pages = pages;
     }
 
@@ -160,6 +170,36 @@ public final class Parts implements AutoCloseable {
     /// The people in the trash.
     public Trash trash() {
         return new Trash(book);
+    }
+
+    /// Letters that have not left yet.
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /// What was shared with whom.
+    public Shares shares() {
+        return shares;
+    }
+
+    /// What letters are put together by.
+    public Templates templates() {
+        return new Templates(book);
+    }
+
+    /// Puts letters together and checks them.
+    public Letters letters() {
+        return new Letters(book, people, notes, drafts, templates(), shares);
+    }
+
+    /// Letters as mail.
+    public Mailing mailing() {
+        return new Mailing(book.clock(), shares);
+    }
+
+    /// Answers that came by mail.
+    public Replies replies() {
+        return new Replies(book, people, shares);
     }
 
     /// The sample people.

@@ -166,10 +166,6 @@ public final class Keychain implements Secrets {
     }
 
     private record WindowsTool(Path folder) implements Tool {
-        private static final String SCRIPT = "Add-Type -AssemblyName System.Security;"
-                + "$i=[Convert]::FromBase64String([Console]::In.ReadToEnd().Trim());"
-                + "[Convert]::ToBase64String([Security.Cryptography.ProtectedData]::%s($i,$null,'CurrentUser'))";
-
         @Override
         public boolean answers() throws IOException {
             return protect("Protect", "cHJvYmU=").exit() == 0;
@@ -199,8 +195,11 @@ public final class Keychain implements Secrets {
         }
 
         private static Said protect(String how, String base64) throws IOException {
-            return run(base64, Map.of(), "powershell", "-NoProfile", "-NonInteractive", "-Command",
-                    SCRIPT.formatted(how));
+            String script = "Add-Type -AssemblyName System.Security;"
+                    + "$i=[Convert]::FromBase64String([Console]::In.ReadToEnd().Trim());"
+                    + "[Convert]::ToBase64String([Security.Cryptography.ProtectedData]::" + how
+                    + "($i,$null,'CurrentUser'))";
+            return run(base64, Map.of(), "powershell", "-NoProfile", "-NonInteractive", "-Command", script);
         }
     }
 

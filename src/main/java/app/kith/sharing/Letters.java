@@ -102,7 +102,7 @@ public final class Letters {
         List<LetterCheck.Sheet> left = left(about);
         return cards.stream().map(card -> {
             List<LetterCheck.Sheet> others = new ArrayList<>(left);
-            cards.stream().filter(other -> other != card).map(Letters::sheet).forEach(others::add);
+            cards.stream().filter(other -> !other.equals(card)).map(Letters::sheet).forEach(others::add);
             UUID contact = card.contact().id();
             var past = new LetterCheck.Past(Optional.ofNullable(had.get(contact)),
                     Optional.ofNullable(shares.free(List.of(contact), pace.days(), Optional.of(card.letter().id()))
