@@ -23,6 +23,7 @@ import app.kith.platform.OwnerOnly;
 import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
 import app.kith.search.Source;
+import app.kith.sharing.AnsweredSource;
 import app.kith.sharing.Articles;
 import app.kith.sharing.Drafts;
 import app.kith.sharing.Letters;
@@ -249,7 +250,7 @@ public final class Parts implements AutoCloseable {
     }
 
     private List<Source> sources() {
-        return List.of(new PeopleSource(book), new NotesSource(book));
+        return List.of(new PeopleSource(book), new NotesSource(book), new AnsweredSource(exchanges, articles));
     }
 
     /// Lucene would make it readable by everybody, and it holds every word of the book.

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param sortName as lists sort people by name
 /// @param organisation as lists sort people by organisation
 /// @param values that only a filter finds
+/// @param answered articles, see [Passages#answered]
 record Card(
         UUID id,
         String sortName,
         String organisation,
         Instant created,
         List<Passage> passages,
-        List<Passage.Value> values) {
+        List<Passage.Value> values,
+        List<String> answered) {
     Card {
         passages = List.copyOf(passages);
         values = List.copyOf(values);
+        answered = List.copyOf(answered);
     }
 
     /// The day of the latest note; null without one.

@@ -27,6 +27,7 @@ import org.apache.lucene.util.BytesRef;
 /// Makes a card into the documents of the index. For one thread.
 final class CardDocuments {
     private static final FieldType WORDS = words();
+    private static final FieldType FORMS = forms();
     private static final int LONGEST_SORT_KEY = 120;
 
     private final Stems stems = new Stems();
@@ -76,6 +77,7 @@ final class CardDocuments {
         search(document, Fields.ORGANISATION, only(texts, passage -> passage.place() == Place.ORGANISATION));
         search(document, Fields.PINNED, only(texts, Passage::pinned));
         values(document, CardValues.of(card), false);
+        aspects(document, card, texts);
         sorts(document, card);
         document.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(CardText.write(card.passages()))));
         return document;
@@ -124,6 +126,26 @@ final class CardDocuments {
             terms(document, fields.stem(), stems(forms));
         }
         numbers(document, fields, texts);
+    }
+
+    private void aspects(Document document, Card card, List<Text> texts) {
+        var byAspect = new EnumMap<Aspect, List<List<Word>>>(Aspect.class);
+        for (var text : texts) {
+            Aspect aspect = Reasons.aspect(text.passage.place());
+            if (aspect != null) {
+                byAspect.computeIfAbsent(aspect, none -> new ArrayList<>()).add(text.words);
+            }
+            for (var value : text.passage.values()) {
+                if (value.filter() == Filter.NEEDS || value.filter() == Filter.LIKES) {
+                    byAspect.computeIfAbsent(Aspect.WISHES, none -> new ArrayList<>()).add(Words.of(value.text()));
+                }
+            }
+        }
+        if (!card.answered().isEmpty()) {
+            byAspect.put(Aspect.ANSWERED, card.answered().stream().map(Words::of).toList());
+        }
+        byAspect.forEach(
+                (aspect, words) -> document.add(new Field(Fields.of(aspect), new FormStream(words, stems), FORMS)));
     }
 
     private static Set<String> grams(Collection<String> forms) {
@@ -176,6 +198,14 @@ final class CardDocuments {
         for (String term : terms) {
             document.add(new StringField(field, new BytesRef(term), Field.Store.NO));
         }
+    }
+
+    private static FieldType forms() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     private static FieldType words() {

@@ -12,7 +12,7 @@ import java.util.Locale;
 /// @param number whole telephone numbers
 record Fields(String word, String gram, String stem, String digits, String number) {
     /// The format; another one in the index means that it is built anew.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /// Everything on the card.
     static final Fields CARD = of("card");
@@ -56,6 +56,11 @@ record Fields(String word, String gram, String stem, String digits, String numbe
     /// The field of the values of `filter`, of a card or of one note.
     static String values(Filter filter, boolean note) {
         return (note ? "note." : "card.") + filter.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The field of every form of the words of an aspect, in cards only.
+    static String of(Aspect aspect) {
+        return "kin." + aspect.name().toLowerCase(Locale.ROOT);
     }
 
     /// The field of the values of `filter` as they were written.

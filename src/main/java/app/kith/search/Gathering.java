@@ -47,6 +47,11 @@ final class Gathering implements Passages {
         gathered(contact).values.add(new Passage.Value(filter, value));
     }
 
+    @Override
+    public void answered(UUID contact, String text) {
+        gathered(contact).answered.add(text);
+    }
+
     private Gathered gathered(UUID contact) {
         return all.computeIfAbsent(contact, id -> new Gathered());
     }
@@ -54,12 +59,14 @@ final class Gathering implements Passages {
     private static final class Gathered {
         private final List<Passage> passages = new ArrayList<>();
         private final List<Passage.Value> values = new ArrayList<>();
+        private final List<String> answered = new ArrayList<>();
         private String sortName = "";
         private String organisation = "";
         private @Nullable Instant created;
 
         Card card(UUID id) {
-            return new Card(id, sortName, organisation, created == null ? Instant.EPOCH : created, passages, values);
+            return new Card(id, sortName, organisation, created == null ? Instant.EPOCH : created, passages, values,
+                    answered);
         }
     }
 }

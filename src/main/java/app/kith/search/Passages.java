@@ -15,6 +15,10 @@ public interface Passages {
     /// Adds a text of the contact; blank texts are left out.
     void add(UUID contact, Passage passage);
 
+    /// Adds the text of an article that the contact was given and answered. It says what else may be for them; searches do not
+    /// find it.
+    void answered(UUID contact, String text);
+
     /// Adds a value that only a filter finds, such as `birthday` for [Filter#HAS].
     void value(UUID contact, Filter filter, String value);
 }

@@ -25,6 +25,7 @@ public final class Search implements AutoCloseable {
     private final Follower follower;
     private final Stems stems = new Stems();
     private final IndexSearch indexed = new IndexSearch(stems);
+    private final KindredSearch kindred = new KindredSearch(stems);
     private final Scan scan;
     private final SavedSearches saved;
 
@@ -75,6 +76,28 @@ public final class Search implements AutoCloseable {
     /// Where the words of a query stand in a text that is shown whole, such as a note on the open card.
     public List<Mark> marks(Query query, String text) {
         return query.isEmpty() ? List.of() : new Excerpts(query, new Stems()).in(text);
+    }
+
+    /// The contacts a text is for, the best first; none while there is no index.
+    public List<Kindred> kindred(Subject subject, int limit) {
+        var found = onIndex(index -> index.search(searcher -> kindred.find(searcher, subject, limit)));
+        return found == null ? List.of() : found;
+    }
+
+    /// What of these contacts a text is about: a sentence each, marked, for those with any.
+    public Map<UUID, Line> reasons(Subject subject, Collection<UUID> contacts) {
+        var told = onIndex(index -> index.search(searcher -> kindred.told(searcher.getIndexReader(), subject)));
+        var lines = new HashMap<UUID, Line>();
+        if (told != null) {
+            var reasons = new Reasons(told.concepts(), stems);
+            for (Card card : Gathering.of(sources, contacts)) {
+                var line = reasons.of(card);
+                if (line != null) {
+                    lines.put(card.id(), line);
+                }
+            }
+        }
+        return lines;
     }
 
     /// The single notes that hold everything asked for, newest first; none while there is no index.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 
 /// Cuts out of a passage the sentence that matched.
 final class Snippet {
@@ -25,16 +26,31 @@ final class Snippet {
 
     /// The sentence in which most of what was asked for matched, the first of several; cut round its first match when long.
     static Line sentence(Passage passage, List<Marked> marks) {
+        return best(passage, marks, part -> 1).line();
+    }
+
+    /// A sentence and how much the parts in it weigh together.
+    record Weighed(Line line, double weight) {}
+
+    /// The sentence whose parts weigh most, the first of several; cut round its first match when long.
+    ///
+    /// @param weight of a part
+    static Weighed best(Passage passage, List<Marked> marks, IntToDoubleFunction weight) {
         String text = passage.text();
         var range = new Mark(0, Math.min(text.length(), 1));
-        int most = -1;
+        double most = -1;
         for (var sentence : sentences(text)) {
-            int parts = (int) inside(sentence, marks).stream().map(Marked::part).distinct().count();
+            double parts = inside(sentence, marks).stream().mapToInt(Marked::part).distinct().mapToDouble(weight).sum();
             if (parts > most) {
                 most = parts;
                 range = sentence;
             }
         }
+        return new Weighed(line(passage, marks, range), Math.max(0, most));
+    }
+
+    private static Line line(Passage passage, List<Marked> marks, Mark range) {
+        String text = passage.text();
         var within = inside(range, marks);
         int first = within.stream().mapToInt(marked -> marked.mark().start()).min().orElse(range.start());
         var cut = cut(text, range, first);

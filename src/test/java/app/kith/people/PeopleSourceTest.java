@@ -36,6 +36,11 @@ class PeopleSourceTest {
         final List<String> lines = new ArrayList<>();
 
         @Override
+        public void answered(UUID contact, String text) {
+            lines.add("ANSWERED " + text);
+        }
+
+        @Override
         public void card(UUID contact, String sortName, String organisation, Instant created) {
             lines.add("card " + sortName + "/" + organisation);
         }

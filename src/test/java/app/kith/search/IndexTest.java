@@ -38,6 +38,6 @@ class IndexTest {
     }
 
     private static Card card() {
-        return new Card(UUID.randomUUID(), "moreau jill", "northlight", Instant.EPOCH, List.of(), List.of());
+        return new Card(UUID.randomUUID(), "moreau jill", "northlight", Instant.EPOCH, List.of(), List.of(), List.of());
     }
 }

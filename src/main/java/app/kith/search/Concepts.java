@@ -1,0 +1,118 @@
+package app.kith.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the concepts of a text: words that have a form in common are one; those that say nothing are left out. For one thread.
+final class Concepts {
+    /// So many are enough to tell what a text is about; more only cost time.
+    static final int MOST = 64;
+
+    private static final int SHORTEST = 3;
+
+    private final Stems stems;
+    private final StopWords stopWords;
+    private final Map<String, Gathered> byForm = new HashMap<>();
+    private final Set<Gathered> all = new LinkedHashSet<>();
+
+    private Concepts(Stems stems, StopWords stopWords) {
+        this.stems = stems;
+        this.stopWords = stopWords;
+    }
+
+    /// What a text is about.
+    ///
+    /// @param concepts that weigh most and that somebody has, the heaviest first
+    /// @param heaviest what its weightiest word weighs, were there one contact who has it
+    record Told(List<Concept> concepts, double heaviest) {}
+
+    /// What `subject` is about.
+    static Told of(Subject subject, Rarity rarity, Stems stems, StopWords stopWords) {
+        return new Concepts(stems, stopWords).read(subject, rarity);
+    }
+
+    private Told read(Subject subject, Rarity rarity) {
+        for (Subject.Part part : subject.parts()) {
+            var counts = new HashMap<Gathered, Integer>();
+            for (Word word : Words.of(part.text())) {
+                if (says(word)) {
+                    counts.merge(gathered(word), 1, Integer::sum);
+                }
+            }
+            double most = Math.log1p(counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+            counts.forEach((concept, count) -> concept.weight += part.weight() * Math.log1p(count) / most);
+        }
+        var concepts = new ArrayList<Concept>();
+        for (Gathered gathered : all) {
+            double rare = rarity.of(gathered.forms);
+            if (rare > 0) {
+                concepts.add(new Concept(gathered.forms, gathered.weight * rare));
+            }
+        }
+        concepts.sort(Comparator.comparingDouble(Concept::weight).reversed());
+        double heaviest = all.stream().mapToDouble(each -> each.weight).max().orElse(1) * rarity.ofOne();
+        return new Told(concepts.subList(0, Math.min(MOST, concepts.size())), heaviest);
+    }
+
+    /// All forms of a word, as they lie in the index.
+    static Set<String> forms(Word word, Stems stems) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(word.plain());
+        forms.add(word.spelled());
+        forms.addAll(stems.of(word.plain()));
+        if (word.hasSpelling()) {
+            forms.addAll(stems.of(word.spelled()));
+        }
+        return forms;
+    }
+
+    private boolean says(Word word) {
+        String plain = word.plain();
+        boolean ideographs = plain.codePointAt(0) >= 0x1100;
+        boolean number = plain.chars().noneMatch(Character::isLetter);
+        return !number && (ideographs ? plain.length() > 1 : plain.length() >= SHORTEST)
+                && !stopWords.has(plain) && !stopWords.has(word.spelled());
+    }
+
+    private Gathered gathered(Word word) {
+        Set<String> forms = forms(word, stems);
+        for (String form : forms) {
+            Gathered known = byForm.get(form);
+            if (known != null) {
+                known.add(forms, byForm);
+                return known;
+            }
+        }
+        var made = new Gathered();
+        made.add(forms, byForm);
+        all.add(made);
+        return made;
+    }
+
+    /// How rare a concept is among one's own contacts.
+    interface Rarity {
+        /// More for what fewer contacts have; 0 for what nobody has.
+        double of(Set<String> forms);
+
+        /// That of a concept only one contact has.
+        double ofOne();
+    }
+
+    private static final class Gathered {
+        private final Set<String> forms = new LinkedHashSet<>();
+        private double weight;
+
+        void add(Set<String> more, Map<String, Gathered> byForm) {
+            for (String form : more) {
+                if (byForm.putIfAbsent(form, this) == null) {
+                    forms.add(form);
+                }
+            }
+        }
+    }
+}

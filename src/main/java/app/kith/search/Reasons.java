@@ -1,0 +1,66 @@
+package app.kith.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what of a contact a text is about: the sentence with the weightiest words. For one thread.
+final class Reasons {
+    private final Stems stems;
+    private final List<Concept> concepts;
+    private final Map<String, Integer> byForm = new HashMap<>();
+
+    Reasons(List<Concept> concepts, Stems stems) {
+        this.stems = stems;
+        this.concepts = concepts;
+        for (int i = 0; i < concepts.size(); i++) {
+            for (String form : concepts.get(i).forms()) {
+                byForm.putIfAbsent(form, i);
+            }
+        }
+    }
+
+    /// The best sentence of `card`, marked; null when none has a word of the text.
+    @Nullable
+    Line of(Card card) {
+        var passages = new ArrayList<Passage>();
+        card.passages().stream().filter(passage -> aspect(passage.place()) != null).forEach(passages::add);
+        card.answered().forEach(text -> passages.add(Passage.front(card.id(), Place.OTHER, text)));
+        return passages.stream()
+                .map(this::sentence)
+                .filter(sentence -> sentence.weight > 0)
+                .max(Comparator.comparingDouble((Sentence sentence) -> sentence.weight)
+                        .thenComparing(sentence -> sentence.line.date(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(Sentence::line)
+                .orElse(null);
+    }
+
+    /// Where on a card each aspect but that of articles is written.
+    static @Nullable Aspect aspect(Place place) {
+        return switch (place) {
+            case NOTE, TAG -> Aspect.NOTES;
+            case ORGANISATION, TITLE -> Aspect.WORK;
+            default -> null;
+        };
+    }
+
+    private Sentence sentence(Passage passage) {
+        var marks = new ArrayList<Snippet.Marked>();
+        for (Word word : Words.of(passage.text())) {
+            Concepts.forms(word, stems)
+                    .stream()
+                    .map(byForm::get)
+                    .filter(concept -> concept != null)
+                    .findFirst()
+                    .ifPresent(concept -> marks.add(new Snippet.Marked(concept, new Mark(word.start(), word.end()))));
+        }
+        double half = aspect(passage.place()) == Aspect.WORK ? 0.5 : 1;
+        var best = Snippet.best(passage, marks, part -> concepts.get(part).weight());
+        return new Sentence(best.line(), best.weight() * half);
+    }
+
+    private record Sentence(Line line, double weight) {}
+}

@@ -1,0 +1,133 @@
+package app.kith.sharing;
+
+import app.kith.ledger.Direction;
+import app.kith.ledger.Exchange;
+import app.kith.ledger.Exchanges;
+import app.kith.ledger.Mark;
+import app.kith.ledger.Marks;
+import app.kith.search.Aspect;
+import app.kith.search.Kindred;
+import app.kith.search.Line;
+import app.kith.search.Search;
+import app.kith.search.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Who would love an article: compares its title, tags, description and text with what the cards say. Nothing leaves the
+/// machine.
+///
+/// Any thread but the window's.
+public final class Matches {
+    /// How much a word counts by where it stands with a contact.
+    static final Map<Aspect, Double> ASPECTS = Map.of(Aspect.NOTES, 1.0, Aspect.WISHES, 3.0, Aspect.WORK, 0.5, Aspect.ANSWERED, 1.5);
+
+    private static final double TITLE = 3;
+    private static final double TAGS = 3;
+    private static final double DESCRIPTION = 1.5;
+    private static final double TEXT = 1;
+
+    /// A chance word of the text is no reason.
+    private static final double LEAST = 0.2;
+    /// Scores nearer to each other than this are as good as equal.
+    private static final double ALIKE = 0.05;
+    /// Looked at for each one shown, since some are left out.
+    private static final int SPARE = 3;
+    private static final int SPARE_AT_LEAST = 20;
+
+    private static final Comparator<Match> BEST = Comparator
+            .comparingLong((Match match) -> Math.round(match.score() / ALIKE))
+            .reversed()
+            .thenComparing(Match::lastGiven, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Comparator.comparingDouble(Match::score).reversed());
+
+    private final Supplier<Search> search;
+    private final Exchanges exchanges;
+    private final Marks marks;
+    private final Given given;
+
+    /// @param search asked for when it is first needed
+    public Matches(Supplier<Search> search, Exchanges exchanges, Marks marks, Given given) {
+        this.search = search;
+        this.exchanges = exchanges;
+        this.marks = marks;
+        this.given = given;
+    }
+
+    /// Who would love an article.
+    ///
+    /// @param article with its text, as [Articles#find] gives it
+    /// @param limit the most people to suggest
+    public Suggestions of(Article article, int limit) {
+        Search found = search.get();
+        boolean ready = found.state().ready();
+        Subject subject = subject(article);
+        List<Kindred> kindred = found.kindred(subject, limit * SPARE + SPARE_AT_LEAST)
+                .stream()
+                .filter(each -> each.score() >= LEAST)
+                .toList();
+        List<UUID> contacts = kindred.stream().map(Kindred::contact).toList();
+        Map<UUID, LeftOut> reasons = leftOut(contacts, article.canonical());
+        Map<UUID, LocalDate> lastGiven = lastGiven(contacts);
+        Map<UUID, Line> lines = found.reasons(subject, contacts);
+        var people = new ArrayList<Match>();
+        var leftOut = new ArrayList<Match>();
+        for (Kindred each : kindred) {
+            UUID contact = each.contact();
+            Line line = lines.get(contact);
+            if (line != null) {
+                var match = new Match(contact, each.score(), line, lastGiven.get(contact), reasons.get(contact));
+                (match.leftOut() == null ? people : leftOut).add(match);
+            }
+        }
+        people.sort(BEST);
+        leftOut.sort(BEST);
+        return new Suggestions(first(people, limit), first(leftOut, limit), ready);
+    }
+
+    /// Why an article is not for some contacts now, for those it is not for.
+    public Map<UUID, LeftOut> leftOut(Collection<UUID> contacts, CanonicalAddress article) {
+        var reasons = new HashMap<UUID, LeftOut>();
+        given.free(contacts).forEach((contact, day) -> reasons.put(contact, new LeftOut(LeftOut.Reason.HAD_ONE, day)));
+        given.had(contacts, article)
+                .forEach((contact, day) -> reasons.put(contact, new LeftOut(LeftOut.Reason.HAS_IT, day)));
+        Map<UUID, Set<Mark>> marked = marks.of(contacts);
+        marked.forEach((contact, set) -> {
+            if (set.contains(Mark.NO_ARTICLES)) {
+                reasons.put(contact, new LeftOut(LeftOut.Reason.NO_ARTICLES, null));
+            } else if (set.contains(Mark.AT_REST)) {
+                reasons.put(contact, new LeftOut(LeftOut.Reason.AT_REST, null));
+            }
+        });
+        return reasons;
+    }
+
+    static Subject subject(Article article) {
+        return new Subject(List.of(
+                new Subject.Part(article.page().title(), TITLE),
+                new Subject.Part(String.join(" ", article.tags()), TAGS),
+                new Subject.Part(article.page().description(), DESCRIPTION),
+                new Subject.Part(article.page().text(), TEXT)), ASPECTS);
+    }
+
+    private Map<UUID, LocalDate> lastGiven(Collection<UUID> contacts) {
+        var days = new HashMap<UUID, LocalDate>();
+        for (Exchange entry : exchanges.of(contacts)) {
+            if (entry.direction() == Direction.GIVEN && entry.counts()) {
+                days.merge(entry.contact(), entry.on(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return days;
+    }
+
+    private static List<Match> first(List<Match> matches, int limit) {
+        return matches.subList(0, Math.min(limit, matches.size()));
+    }
+}
