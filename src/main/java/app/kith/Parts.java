@@ -8,9 +8,12 @@ import app.kith.ledger.AskGuard;
 import app.kith.ledger.Asks;
 import app.kith.ledger.Conversations;
 import app.kith.ledger.Exchanges;
+import app.kith.ledger.LedgerLine;
+import app.kith.ledger.Logbook;
 import app.kith.ledger.Marks;
 import app.kith.ledger.Measures;
 import app.kith.ledger.Standings;
+import app.kith.ledger.WhomBySearch;
 import app.kith.notes.Notes;
 import app.kith.notes.NotesSource;
 import app.kith.people.Doubles;
@@ -156,6 +159,18 @@ public final class Parts implements AutoCloseable {
     /// Articles kept with what their pages say.
     public Reading reading() {
         return new Reading(articles, photos(), pages);
+    }
+
+    /// Understands a line of the ledger.
+    ///
+    /// @param locale says whether `4/12` is in April or in December
+    public LedgerLine ledgerLine(Locale locale) {
+        return new LedgerLine(new WhomBySearch(search(), people), locale, book.clock());
+    }
+
+    /// Keeps what such a line says.
+    public Logbook logbook() {
+        return new Logbook(book, exchanges, conversations, asks);
     }
 
     /// The pictures on their cards.

@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Keeps what a line of the ledger says: an exchange with each person it means, or one conversation with all of them, as one step.
+/// Keeps what a line of the ledger says, as one step: an exchange with each person it means, an ask of each of them, or one
+/// conversation with all of them. An ask of the user's goes by the guard first and is not kept here.
 ///
 /// Any thread but the window's. What cannot be saved throws [app.kith.book.BookFailed] and changes nothing.
 public final class Logbook {
     private final Book book;
     private final Exchanges exchanges;
     private final Conversations conversations;
+    private final Asks asks;
 
     /// The logbook of a book.
-    public Logbook(Book book, Exchanges exchanges, Conversations conversations) {
+    public Logbook(Book book, Exchanges exchanges, Conversations conversations, Asks asks) {
         this.book = book;
         this.exchanges = exchanges;
         this.conversations = conversations;
+        this.asks = asks;
     }
 
     /// Keeps it.
     ///
     /// @return whom it was with
-    /// @throws IllegalArgumentException when it is not complete, or a line is too long
+    /// @throws IllegalArgumentException when it is not complete, a line is too long, or it is an ask of the user's
     public List<UUID> keep(Noted noted) {
         Noted.Sort sort = noted.sort();
-        if (sort == null || !noted.complete()) {
-            throw new IllegalArgumentException("Not enough is said yet");
+        if (sort == null || sort == Noted.Sort.MY_ASK || !noted.complete()) {
+            throw new IllegalArgumentException("Nothing that can be kept as it stands");
         }
         List<UUID> contacts = noted.meant().stream().map(PersonRow::id).toList();
         String called = noted.meant().stream().map(PersonRow::called).collect(Collectors.joining(", "));
@@ -38,6 +41,11 @@ public final class Logbook {
         return switch (sort) {
             case GIVEN -> keep(noted, Direction.GIVEN, contacts, called, now);
             case RECEIVED -> keep(noted, Direction.RECEIVED, contacts, called, now);
+            case MY_ASK, THEIR_ASK -> book.write(StepName.of("step.ask.theirs", called), writer -> {
+                contacts.forEach(contact -> asks.insert(writer, Ask
+                        .open(book.newId(), contact, false, noted.what(), "", "", noted.on(), now)));
+                return contacts;
+            });
             case CONVERSATION -> {
                 conversations.log(called, Conversation
                         .of(book.newId(), contacts, noted.talk(), noted.on(), noted.what(), noted.began(), now)

@@ -25,9 +25,9 @@ public record Noted(
         String what,
         String url,
         Began began) {
-    /// What a line tells of.
+    /// What a line tells of: something given or received, a conversation, an ask of the user's or of a contact.
     public enum Sort {
-        GIVEN, RECEIVED, CONVERSATION
+        GIVEN, RECEIVED, CONVERSATION, MY_ASK, THEIR_ASK
     }
 
     /// A name as it was typed.

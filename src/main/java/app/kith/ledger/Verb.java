@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The word of a line that says what happened; its words are those under its name in `ledger-words.properties`. `CALLED` and
 /// `WROTE` are verbs and say who began, `CALL` and `MESSAGE` nouns and do not.
 enum Verb {
-    NONE, GIVEN, RECEIVED, HELPED, LISTENED, THANKED, INTRODUCED, RECOMMENDED, CALLED, CALL, WROTE, MESSAGE, MET, COFFEE, MEAL;
+    NONE, GIVEN, RECEIVED, HELPED, LISTENED, THANKED, INTRODUCED, RECOMMENDED, ASKED, CALLED, CALL, WROTE, MESSAGE, MET, COFFEE, MEAL;
 
     private static final List<Kind> GUESSED = List.of(Kind.INTRODUCTION, Kind.ENDORSEMENT,
             Kind.OPPORTUNITY, Kind.LISTENING, Kind.HELP, Kind.ITEM, Kind.ARTICLE, Kind.THANKS);
@@ -33,6 +33,7 @@ enum Verb {
             case NONE -> null;
             case GIVEN, HELPED, LISTENED, THANKED, INTRODUCED, RECOMMENDED -> theirs ? Sort.RECEIVED : Sort.GIVEN;
             case RECEIVED -> theirs ? Sort.GIVEN : Sort.RECEIVED;
+            case ASKED -> theirs ? Sort.THEIR_ASK : Sort.MY_ASK;
             case CALLED, CALL, WROTE, MESSAGE, MET, COFFEE, MEAL -> Sort.CONVERSATION;
         };
     }
@@ -43,8 +44,8 @@ enum Verb {
     Began began(boolean theirs, boolean from) {
         return switch (sort(theirs)) {
             case null -> Began.UNKNOWN;
-            case GIVEN -> Began.ME;
-            case RECEIVED -> Began.THEM;
+            case GIVEN, MY_ASK -> Began.ME;
+            case RECEIVED, THEIR_ASK -> Began.THEM;
             case CONVERSATION -> {
                 boolean said = this == CALLED || this == WROTE;
                 yield from || (said && theirs) ? Began.THEM : said ? Began.ME : Began.UNKNOWN;

@@ -19,6 +19,9 @@ public record Setting<T>(String key, T fallback, Function<String, Optional<T>> r
     /// The country telephone numbers are read in, as two letters of ISO 3166; empty for the system's.
     public static final Setting<String> REGION = text("region", "");
 
+    /// Whether what was given and received is counted on the card and in the ledger.
+    public static final Setting<Boolean> TALLIES = flag("tallies", true);
+
     /// Where the window stood.
     public static final Setting<WindowPlace> WINDOW = new Setting<>(
             "window.place",

@@ -99,6 +99,20 @@ class LedgerLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "asked tunde: an hour on the clubs | MY_ASK | ME",
+            "tunde asked: an hour on the clubs | THEIR_ASK | THEM",
+            "tunde bittet: an hour on the clubs | THEIR_ASK | THEM",
+            "tunde pediu: an hour on the clubs | THEIR_ASK | THEM"})
+    void somebodyAsked(String typed, Sort sort, Began began) {
+        Noted noted = line.read(typed);
+        assertThat(noted.sort()).isEqualTo(sort);
+        assertThat(noted.began()).isEqualTo(began);
+        assertThat(people(noted)).isEqualTo("Tunde Okafor");
+        assertThat(noted.what()).isEqualTo("an hour on the clubs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "gave jill: numbers yesterday | 1 | numbers",
             "gave jill yesterday: numbers | 1 | numbers",
             "gab jill gestern: Zahlen | 1 | Zahlen",

@@ -7,11 +7,14 @@ import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardText;
 import app.kith.transfer.VcardVersion;
 import app.kith.transfer.Who;
+import app.kith.ui.kit.CardPart;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.MarkedText;
 import app.kith.ui.kit.Place;
+import app.kith.ui.ledger.LedgerMeans;
+import app.kith.ui.ledger.LedgerOfCard;
 import app.kith.ui.notes.BackOfCard;
 import app.kith.ui.people.HistoryPage;
 import app.kith.ui.people.PeoplePage;
@@ -21,6 +24,7 @@ import app.kith.ui.transfer.ImportView;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,14 +38,17 @@ public final class Pages {
                 Looks.sheet(Pages.class, "shell.css"),
                 Looks.sheet(PeoplePage.class, "people.css"),
                 Looks.sheet(BackOfCard.class, "notes.css"),
+                Looks.sheet(LedgerOfCard.class, "ledger.css"),
                 Looks.sheet(ImportView.class, "transfer.css"),
                 Looks.sheet(SettingsPage.class, "settings.css"));
     }
 
     /// Makes the pages over the services. What a page offers everywhere is among the desk's commands from now on.
     public static List<Entry> of(Desk desk, Services services) {
-        var people = people(desk, services);
+        var ledger = LedgerOfCard.of(desk, ledger(services));
+        var people = people(desk, services, ledger.standing());
         desk.commands().add(people.everywhere().toArray(Command[]::new));
+        desk.commands().add(ledger.everywhere().toArray(Command[]::new));
         var transfers = new WaysInAndOut(services).transfers(desk, people::chosen);
         return List.of(
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
@@ -62,7 +69,7 @@ public final class Pages {
                                 List.of(TrashPage.ID, HistoryPage.ID))));
     }
 
-    private static PeoplePage people(Desk desk, Services services) {
+    private static PeoplePage people(Desk desk, Services services, CardPart standing) {
         var search = services.parts().search();
         var phones = services.parts().phones();
         var photos = services.parts().photos();
@@ -74,7 +81,15 @@ public final class Pages {
         var means = new PeoplePage.Means(services.parts().book(), services.parts().people(), phones,
                 photos, search, services.parts().notes(), new VcardText(services.parts().book().clock()),
                 chosen -> vcards(services, photos, chosen));
-        return new PeoplePage(desk, means, notes.back(), List.of(notes.earlier()));
+        return new PeoplePage(desk, means, notes.back(), List.of(standing, notes.earlier()));
+    }
+
+    private static LedgerMeans ledger(Services services) {
+        var parts = services.parts();
+        return new LedgerMeans(parts.book(), parts.people(), parts.exchanges(), parts.conversations(), parts.asks(),
+                parts.marks(), parts.standings(), parts.askGuard(),
+                parts.ledgerLine(Locale.getDefault(Locale.Category.FORMAT)), parts.logbook(),
+                (contact, limit) -> List.of(), parts.search());
     }
 
     private static String vcards(Services services, Photos photos, Collection<UUID> chosen) {
