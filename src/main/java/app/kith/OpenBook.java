@@ -52,6 +52,11 @@ public final class OpenBook implements AutoCloseable {
         }
     }
 
+    /// The file of the book.
+    Path file() {
+        return file;
+    }
+
     /// The backups of the book; it need not be readable.
     public Backups backups() {
         return new Backups(file, clock);

@@ -1,6 +1,7 @@
 package app.kith;
 
 import app.kith.book.BackupFailed;
+import app.kith.book.BookFailed;
 import app.kith.book.BookRefused;
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
@@ -48,14 +49,21 @@ final class Showing {
             parts.search();
             Platform.runLater(() -> show(parts, nobody));
         } catch (BookRefused why) {
-            var backups = book.backups().list();
-            Platform.runLater(() -> {
-                stage.setScene(
-                        new Refused(why, backups, new Dates(clock), settings.get(Setting.THEME), this::restore,
-                                stage::hide).scene());
-                stage.show();
-            });
+            refuse(why.reason(), why.file());
+        } catch (BookFailed failed) {
+            // It opened, and what is in it cannot be read.
+            var why = failed.damaged() ? BookRefused.Reason.DAMAGED : BookRefused.Reason.NOT_WRITABLE;
+            refuse(why, book.file());
         }
+    }
+
+    private void refuse(BookRefused.Reason why, Path file) {
+        var backups = book.backups().list();
+        Platform.runLater(() -> {
+            stage.setScene(new Refused(why, file, backups, new Dates(clock), settings.get(Setting.THEME),
+                    this::restore, stage::hide).scene());
+            stage.show();
+        });
     }
 
     /// Brings the window before all others and hands it files to import, now or once it is there; on the window's thread.

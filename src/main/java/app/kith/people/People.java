@@ -161,7 +161,7 @@ public final class People {
         return book.read(reader -> PeopleStore.ofOrigin(reader, origin));
     }
 
-    /// Changes a card within a step of somebody else's.
+    /// Changes a card within a step of somebody else's. A new name is written on the cards of those met through it, too.
     ///
     /// @return the card as it is now; empty when it is not in the book
     public Optional<Contact> edit(Writer writer, UUID id, UnaryOperator<Contact> change) {
@@ -171,7 +171,12 @@ public final class People {
             return after;
         }
         Optional<Contact> kept = after.map(contact -> contact.withChanged(book.clock().instant()));
-        kept.ifPresent(contact -> PeopleStore.update(writer, contact));
+        kept.ifPresent(contact -> {
+            PeopleStore.update(writer, contact);
+            if (!contact.called().equals(before.get().called())) {
+                PeopleStore.rename(writer, contact);
+            }
+        });
         return kept;
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,14 @@ final class PeopleStore {
 
     static void update(Writer writer, Contact contact) {
         writer.update(TABLE, contact.id(), ContactRow.of(contact));
+    }
+
+    /// Writes the name of a contact on the cards of those met through it.
+    static void rename(Writer writer, Contact contact) {
+        var called = ContactRow.of(contact).get("called");
+        writer.list("SELECT id FROM contact WHERE met_through = ? AND met_through_name <> ? AND " + Reader.VISIBLE,
+                PeopleStore::id, contact.id(), called)
+                .forEach(id -> writer.update(TABLE, id, Map.of("met_through_name", Objects.requireNonNull(called))));
     }
 
     static void delete(Writer writer, UUID id) {

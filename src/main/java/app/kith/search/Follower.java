@@ -41,6 +41,7 @@ final class Follower implements AutoCloseable {
     private volatile @Nullable Index ready;
     private volatile IndexState state = IndexState.OPENING;
     private volatile boolean unreadable;
+    private volatile boolean anew;
     private volatile boolean closed;
 
     /// @param warm run once, on the index thread, when the index answers and nothing else is to be done
@@ -82,6 +83,12 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /// Throws the index away and builds it anew, as soon as it has opened.
+    void rebuild() {
+        anew = true;
+        heard.add(WAKE);
+    }
+
     /// Writes down what was taken up and closes the index.
     @Override
     public void close() {
@@ -98,6 +105,11 @@ final class Follower implements AutoCloseable {
     private void run() {
         int failures = 0;
         while (!closed && failures < MOST_FAILURES) {
+            if (anew) {
+                anew = false;
+                tell(IndexState.OPENING);
+                IndexFolder.clear(folder);
+            }
             try (var index = Index.open(folder)) {
                 try {
                     follow(index);
@@ -130,6 +142,9 @@ final class Follower implements AutoCloseable {
         tell(IndexState.READY);
         boolean cold = true;
         while (!closed) {
+            if (anew) {
+                return;
+            }
             if (unreadable) {
                 unreadable = false;
                 throw new IOException("A search could not read it");

@@ -159,6 +159,11 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /// Throws the index away and builds it anew in the background; meanwhile a slower search goes on. Returns at once.
+    public void rebuild() {
+        follower.rebuild();
+    }
+
     /// Compares the index with the book, card by card.
     ///
     /// @return how many cards the index holds otherwise than the book; those changed in the last moments may be among them

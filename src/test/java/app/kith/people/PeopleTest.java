@@ -88,6 +88,19 @@ class PeopleTest {
     }
 
     @Test
+    void aNewNameIsWrittenOnTheCardsOfThoseMetThroughItAndTakenBackWithIt() {
+        var ana = add("Ana", "Souza", "");
+        var jill = add("Jill", "Moreau", "");
+        people.edit(StepName.of("step.card", ""), jill,
+                contact -> contact.withMet(new Met("", "", null, ana, "Ana Souza")));
+        people.edit(StepName.of("step.card", ""), ana, contact -> contact.withName(Name.of("Ana", "Silva")));
+        assertThat(people.find(jill).orElseThrow().met().throughName()).isEqualTo("Ana Silva");
+        book.journal().undo();
+        assertThat(people.find(jill).orElseThrow().met().throughName()).isEqualTo("Ana Souza");
+        assertThat(people.find(ana).orElseThrow().called()).isEqualTo("Ana Souza");
+    }
+
+    @Test
     void allSavesOfAStayAreOneStep() {
         UUID id = add("Jill", "Moreau", "");
         try (var stay = people.stay(id)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
@@ -16,6 +17,8 @@ public final class Looks {
     private static final List<String> FONTS = List
             .of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "SourceSerif4_600SemiBold");
 
+    // The list of windows outlives this one's: it must not keep what was closed.
+    private final ListChangeListener<Window> opened = this::dressed;
     private Theme theme;
 
     /// Loads the fonts and keeps every window, tooltips and menus included, in one theme.
@@ -23,11 +26,7 @@ public final class Looks {
         this.theme = theme;
         WrappedScripts.mend();
         FONTS.forEach(Looks::load);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(window -> colour(window.getScene()));
-            }
-        });
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
     }
 
     /// Changes the theme at once, everywhere.
@@ -42,12 +41,19 @@ public final class Looks {
     public void dress(Scene scene, List<String> sheets) {
         scene.getStylesheets().setAll(sheet(Looks.class, "theme.css"), sheet(Looks.class, "controls.css"));
         scene.getStylesheets().addAll(sheets);
+        scene.getProperties().put(Looks.class, this);
         colour(scene);
     }
 
     /// The address of a style sheet that stands beside a class.
     public static String sheet(Class<?> neighbour, String name) {
         return Objects.requireNonNull(neighbour.getResource(name), name).toExternalForm();
+    }
+
+    private void dressed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(window -> colour(window.getScene()));
+        }
     }
 
     private void colour(@Nullable Scene scene) {

@@ -3,6 +3,7 @@ package app.kith.ui.settings;
 import app.kith.platform.Desktop;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
+import app.kith.platform.Texts;
 import app.kith.platform.Theme;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
@@ -16,13 +17,17 @@ import java.util.stream.Stream;
 final class SettingsModel {
     private static final List<String> LANGUAGES = List.of("", "en", "de", "pt");
 
+    private final Texts texts = Texts.of(SettingsModel.class);
     private final Desk desk;
     private final Settings settings;
     private final Desktop desktop;
     private final Path book;
     private final List<String> ways;
+    private final Runnable rebuild;
 
-    SettingsModel(Desk desk, Path book, List<String> ways) {
+    /// @param rebuild builds the search index anew; called off the window's thread
+    SettingsModel(Desk desk, Path book, Runnable rebuild, List<String> ways) {
+        this.rebuild = rebuild;
         this.ways = ways;
         this.desk = desk;
         this.book = book;
@@ -82,6 +87,14 @@ final class SettingsModel {
     /// The commands that lead to the pages reached from here.
     List<Command> ways() {
         return ways.stream().flatMap(page -> desk.commands().find("go." + page).stream()).toList();
+    }
+
+    /// Builds the search index anew.
+    void rebuild() {
+        desk.background().run(() -> {
+            rebuild.run();
+            return book;
+        }, begun -> desk.toasts().show(texts.get("search.rebuilding")));
     }
 
     String bookFile() {

@@ -23,11 +23,13 @@ public final class SettingsPage implements Page {
     /// Makes the page.
     ///
     /// @param restore puts a backup in the book's place
+    /// @param rebuild builds the search index anew; called off the window's thread
     /// @param ways the pages that are reached from here: trash, history
-    public SettingsPage(Desk desk, Book book, Backups backups, Consumer<Path> restore, List<String> ways) {
+    public SettingsPage(Desk desk, Book book, Backups backups, Consumer<Path> restore, Runnable rebuild,
+            List<String> ways) {
         this.backups = new BackupsModel(desk, book, backups, restore);
         view = new SettingsView(
-                new SettingsModel(desk, book.file(), ways),
+                new SettingsModel(desk, book.file(), rebuild, ways),
                 List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(this.backups)));
     }
 

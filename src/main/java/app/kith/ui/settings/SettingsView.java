@@ -98,6 +98,7 @@ final class SettingsView extends ScrollPane {
         var ways = new HBox();
         ways.getStyleClass().add("buttons");
         model.ways().forEach(way -> ways.getChildren().add(Forms.button(way)));
+        ways.getChildren().addAll(Forms.gap(), Forms.button(texts.get("search.rebuild"), model::rebuild));
         return Forms.box(
                 line(texts.get("book.file"), path, Forms.button(texts.get("book.folder"), model::showFolder)),
                 ways);

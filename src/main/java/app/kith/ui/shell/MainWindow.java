@@ -1,5 +1,6 @@
 package app.kith.ui.shell;
 
+import app.kith.book.BookFailed;
 import app.kith.platform.Setting;
 import app.kith.platform.Texts;
 import app.kith.search.Completion;
@@ -55,7 +56,7 @@ public final class MainWindow implements AutoCloseable {
         this.services = services;
         memory = new WindowMemory(services.settings(), stage);
         looks = new Looks(services.settings().get(Setting.THEME));
-        background = Background.ofWindow(errors::unexpected);
+        background = Background.ofWindow(this::failed);
         var dates = new Dates(services.parts().book().clock());
         model = new ShellModel(background, services::counts, dates);
         shell = new Shell(model, commands, overlays, toasts);
@@ -164,6 +165,15 @@ public final class MainWindow implements AutoCloseable {
                     field.setText(found.typed());
                     field.positionCaret(found.caret());
                 }));
+    }
+
+    private void failed(Exception failure) {
+        if (failure instanceof BookFailed book && book.damaged()) {
+            var texts = Texts.of(MainWindow.class);
+            errors.show(texts.get("book.damaged"), texts.get("book.damaged.then"), failure);
+        } else {
+            errors.unexpected(failure);
+        }
     }
 
     private void showShortcuts() {

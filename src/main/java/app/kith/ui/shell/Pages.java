@@ -65,7 +65,7 @@ public final class Pages {
                         Entry.Spot.FOOT,
                         "Shortcut+COMMA",
                         () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(),
-                                services.restore(),
+                                services.restore(), () -> services.search().rebuild(),
                                 List.of(TrashPage.ID, HistoryPage.ID))));
     }
 

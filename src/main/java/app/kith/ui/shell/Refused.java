@@ -29,25 +29,26 @@ public final class Refused {
 
     /// Puts the scene together.
     ///
+    /// @param why the reason
+    /// @param file the book's
     /// @param backups newest first
     /// @param restore puts one in the book's place
     /// @param close ends the program
     public Refused(
-            BookRefused why,
+            BookRefused.Reason why,
+            Path file,
             List<Backup> backups,
             Dates dates,
             Theme theme,
             Consumer<Path> restore,
             Runnable close) {
         this.dates = dates;
-        var sentence = new Label(Texts.of(Book.class).get("refused." + why.reason(), why.file()));
+        var sentence = new Label(Texts.of(Book.class).get(why.textKey(), file));
         sentence.setWrapText(true);
         var box = new VBox(Forms.title(texts.get("refused.title")), sentence);
-        if (why.reason() == BookRefused.Reason.DAMAGED) {
-            backups.stream()
-                    .filter(Backup::verified)
-                    .limit(MOST)
-                    .forEach(each -> box.getChildren().add(row(each, restore)));
+        if (why == BookRefused.Reason.DAMAGED) {
+            var verified = backups.stream().filter(Backup::verified).limit(MOST).toList();
+            verified.forEach(each -> box.getChildren().add(row(each, each.equals(verified.getFirst()), restore)));
         }
         var buttons = new HBox(Forms.button(texts.get("refused.close"), close));
         buttons.getStyleClass().add("buttons");
@@ -62,12 +63,15 @@ public final class Refused {
         return scene;
     }
 
-    private Node row(Backup backup, Consumer<Path> restore) {
+    private Node row(Backup backup, boolean newest, Consumer<Path> restore) {
         var made = dates.moment(backup.made().atZone(dates.clock().getZone()).toInstant());
-        var row = new HBox(
-                new Label(texts.get("refused.backup", made, backup.people())),
-                Forms.gap(),
-                Forms.button(texts.get("refused.restore"), () -> restore.accept(backup.file())));
+        Runnable back = () -> restore.accept(backup.file());
+        var button = newest ? Forms.primary(texts.get("refused.restore"), back)
+                : Forms.button(texts.get("refused.restore"), back);
+        // Enter takes the newest, the likeliest one.
+        button.setDefaultButton(newest);
+        button.setAccessibleText(texts.get("refused.restore.of", made));
+        var row = new HBox(new Label(texts.get("refused.backup", made, backup.people())), Forms.gap(), button);
         row.getStyleClass().add("shortcut");
         return row;
     }

@@ -120,6 +120,22 @@ class MainWindowTest extends WindowTest {
     }
 
     @Test
+    void theSearchIndexIsBuiltAnewFromTheSettings() {
+        var jill = person("Jill", "Moreau");
+        parts().notes().write(jill.id(), jill.called(), LocalDate.of(2026, 3, 12), "Plays golf most Sundays.");
+        keys("Ctrl+Comma");
+        see("Your book");
+        onWindow(() -> {
+            lookup("Build the search index anew").queryButton().fire();
+            return true;
+        });
+        see("The search index is being built anew.");
+        write("/");
+        write("golf");
+        see("Plays golf most Sundays.");
+    }
+
+    @Test
     void aNoteWithoutAnyCardSaysHowToMakeOne() {
         keys("Ctrl+J");
         see("There is no card yet");
