@@ -1,8 +1,7 @@
 package app.kith.ui.people;
 
-import app.kith.people.KnownValues;
-import app.kith.people.KnownValues.Field;
 import app.kith.platform.Texts;
+import app.kith.search.Completion;
 import app.kith.search.SavedSearch;
 import app.kith.search.Search;
 import app.kith.ui.kit.Desk;
@@ -10,7 +9,6 @@ import app.kith.ui.kit.Latest;
 import app.kith.ui.kit.Navigator;
 import app.kith.ui.kit.Place;
 import app.kith.ui.kit.TakeBack;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,13 +25,12 @@ final class HintsModel {
         }
     }
 
-    private static final String LIKES = "likes:";
+    private static final List<String> EXAMPLES = List.of("met:", "org:", "tag:", "likes:");
 
     private final Texts texts = Texts.of(HintsModel.class);
     private final Latest latest;
     private final Search search;
     private final TakeBack takeBack;
-    private final KnownValues known;
     private final Navigator navigator;
     private final BooleanProperty searching;
     private final ReadOnlyObjectWrapper<Hints> hints = new ReadOnlyObjectWrapper<>(this, "hints",
@@ -42,7 +39,6 @@ final class HintsModel {
     /// @param searching whether a search is on the page
     HintsModel(
             Desk desk,
-            KnownValues known,
             Search search,
             TakeBack takeBack,
             BooleanProperty searching) {
@@ -50,7 +46,6 @@ final class HintsModel {
         navigator = desk.navigator();
         this.search = search;
         this.takeBack = takeBack;
-        this.known = known;
         this.searching = searching;
     }
 
@@ -89,20 +84,12 @@ final class HintsModel {
         }, texts.get("hint.drop.done", kept.name()));
     }
 
+    /// From the index, which counts its words anyway: the book would have to read every card.
     private Hints read() {
-        var examples = new ArrayList<String>();
-        example(examples, "met:", Field.MET_WHERE);
-        example(examples, "org:", Field.ORGANISATION);
-        example(examples, "tag:", Field.TAG);
-        search.complete(LIKES, LIKES.length()).stream().findFirst().ifPresent(likes -> examples.add(likes.label()));
+        var examples = EXAMPLES.stream()
+                .flatMap(filter -> search.complete(filter, filter.length()).stream().limit(1))
+                .map(Completion::label)
+                .toList();
         return new Hints(search.saved().all(), examples);
-    }
-
-    private void example(List<String> examples, String filter, Field field) {
-        known.of(field).stream().findFirst().ifPresent(value -> examples.add(filter + quoted(value)));
-    }
-
-    private static String quoted(String value) {
-        return value.chars().anyMatch(Character::isWhitespace) ? "\"" + value + "\"" : value;
     }
 }

@@ -86,7 +86,7 @@ public final class PeoplePage implements Searching {
                 new QuickModel.Means(means.book(), means.people(), means.notes(),
                         new QuickEntry(means.cardText(), Locale.getDefault(Locale.Category.FORMAT)),
                         new Doubles(means.book(), means.phones())));
-        var hints = new HintsModel(desk, known, means.search(), takeBack, model.searching());
+        var hints = new HintsModel(desk, means.search(), takeBack, model.searching());
         keep = command("search.keep", Part.FIND, () -> new KeepSearch(model.typed(), desk.overlays(),
                 name -> hints.keep(name, model.typed())).open()).keys("Shortcut+D").when(model.searching());
         view = new PeopleView(model, desk.dates(), new HintsRow(hints), keep, this::write);
