@@ -81,6 +81,21 @@ class FollowingTest {
     }
 
     @Test
+    void anIndexIsBuiltAnewWhenAsked() {
+        try (var book = new TinyBook(folder)) {
+            UUID jill = book.person("Jill Moreau", "");
+            book.note(jill, "2026-03-12", "Plays golf");
+            ready(book, book).close();
+            var counted = new Counted(book);
+            try (var search = ready(book, counted)) {
+                search.rebuild();
+                await().until(() -> counted.built.get() == 1);
+                awaitFound(search, "golf", jill);
+            }
+        }
+    }
+
+    @Test
     void aDamagedIndexIsBuiltAnew() throws IOException {
         try (var book = new TinyBook(folder)) {
             UUID jill = book.person("Jill Moreau", "");

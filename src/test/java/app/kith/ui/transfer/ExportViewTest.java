@@ -46,6 +46,19 @@ class ExportViewTest extends WindowTest {
     }
 
     @Test
+    void onlyThoseSelectedGoOutWhenThatIsChosen() throws IOException {
+        Path target = home().resolve("one.csv");
+        files.choose(target);
+        keys("Ctrl+2", "Down");
+        keys("Ctrl+Shift+E");
+        see("Selected: 1 person");
+        choose("Selected: 1 person");
+        choose("Choose a file and export");
+        see("written to one.csv.");
+        assertThat(Files.readString(target)).contains("Vidal").doesNotContain("Moreau");
+    }
+
+    @Test
     void vcardsGoOut() throws IOException {
         Path target = home().resolve("people.vcf");
         files.choose(target);
