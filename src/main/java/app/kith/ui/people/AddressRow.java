@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One postal address: read on one line, edited in its parts.
 final class AddressRow extends VBox {
     private final Texts texts = Texts.of(AddressRow.class);
+    private final LabelWords words = new LabelWords();
     private final FieldModel field;
     private final Runnable keep;
     private final Button line;
@@ -81,7 +82,7 @@ final class AddressRow extends VBox {
     /// @param other whether it is another card's
     void show(PostalAddress address, boolean other) {
         var values = List.of(address.street(), address.extended(), address.poBox(), address.postalCode(),
-                address.locality(), address.region(), address.country(), address.label());
+                address.locality(), address.region(), address.country(), words.shown(address.label()));
         for (var i = 0; i < values.size(); i++) {
             var autosave = all().get(i).autosave();
             if (other) {
@@ -102,7 +103,7 @@ final class AddressRow extends VBox {
 
     /// What stands in its fields.
     PostalAddress typed() {
-        return new PostalAddress(text(named), text(poBox), text(extended), text(street), text(town), text(region),
+        return new PostalAddress(words.stored(text(named)), text(poBox), text(extended), text(street), text(town), text(region),
                 text(postalCode), text(country));
     }
 
@@ -120,7 +121,7 @@ final class AddressRow extends VBox {
         var address = typed();
         line.setText(address.line());
         line.setAccessibleText(texts.get("address.read", address.line()));
-        label.setText(address.label());
+        label.setText(words.shown(address.label()));
     }
 
     private List<EditableText> all() {

@@ -17,6 +17,7 @@ final class FieldRow extends VBox {
     private final EditableText value;
     private final EditableText label;
     private final HBox line;
+    private final LabelWords words = new LabelWords();
     private String raw = "";
     private String calm = "";
 
@@ -74,7 +75,7 @@ final class FieldRow extends VBox {
         raw = stored;
         calm = shown;
         value.autosave().show(value.isFocused() ? stored : shown);
-        label.autosave().show(named);
+        label.autosave().show(words.shown(named));
     }
 
     /// Shows another card's.
@@ -82,7 +83,7 @@ final class FieldRow extends VBox {
         raw = stored;
         calm = shown;
         value.autosave().begin(shown);
-        label.autosave().begin(named);
+        label.autosave().begin(words.shown(named));
     }
 
     /// What stands there, as it is to be stored.
@@ -90,9 +91,9 @@ final class FieldRow extends VBox {
         return value.getText().equals(calm) ? raw : value.getText();
     }
 
-    /// What it is called.
+    /// What it is called, as it is to be stored.
     String label() {
-        return label.getText();
+        return words.stored(label.getText());
     }
 
     /// Whether the caret is in it.

@@ -9,13 +9,20 @@ import app.kith.people.PeopleOrder;
 import app.kith.people.Reach;
 import app.kith.people.Work;
 import app.kith.testing.WindowTest;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.Test;
 
 class ImportViewTest extends WindowTest {
@@ -128,6 +135,43 @@ class ImportViewTest extends WindowTest {
         see("This file was not imported");
         see("cards.vcf holds no vCard.");
         picture("import-refused");
+    }
+
+    @Test
+    void anImportThatIsStoppedLeavesNothingAndCanBeBegunAgain() throws IOException {
+        open(CARDS);
+        see("Import 2 people");
+        // Both in one go on the window's thread, so that the import cannot be done in between.
+        onWindow(() -> {
+            lookup("Import 2 people").queryButton().fire();
+            from(lookup(".working").queryAll()).lookup("Cancel").queryButton().fire();
+            return true;
+        });
+        see("The import was stopped. Nothing of it was kept.");
+        assertThat(parts().people().count()).isEqualTo(2);
+        see("Import 2 people");
+        keys("Ctrl+Enter");
+        see("1 new card, 1 merged, 0 unchanged, 2 left out.");
+    }
+
+    @Test
+    void aFileDroppedOnTheWindowIsLookedAt() throws Exception {
+        var file = Files.writeString(home().resolve("dropped.vcf"), CARDS);
+        onWindow(() -> {
+            // JavaFX makes the board of a drag itself; a test has no other way to one.
+            var make = Dragboard.class.getDeclaredMethod("createDragboard", TKClipboard.class);
+            make.setAccessible(true);
+            var board = (Dragboard) make.invoke(null, Toolkit.getToolkit().createLocalClipboard());
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            board.setContent(content);
+            var scene = stage().getScene();
+            Event.fireEvent(scene, new DragEvent(DragEvent.DRAG_DROPPED, board, 9, 9, 9, 9, TransferMode.COPY, null,
+                    null, new PickResult(scene.getRoot(), 9, 9)));
+            return true;
+        });
+        see("dropped.vcf");
+        see("Import 2 people");
     }
 
     @Test
