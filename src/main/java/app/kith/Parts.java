@@ -9,9 +9,12 @@ import app.kith.ledger.Asks;
 import app.kith.ledger.Conversations;
 import app.kith.ledger.Exchanges;
 import app.kith.ledger.LedgerLine;
+import app.kith.ledger.LedgerSheets;
+import app.kith.ledger.LedgerSource;
 import app.kith.ledger.Logbook;
 import app.kith.ledger.Marks;
 import app.kith.ledger.Measures;
+import app.kith.ledger.StandingReckoner;
 import app.kith.ledger.Standings;
 import app.kith.ledger.WhomBySearch;
 import app.kith.notes.Notes;
@@ -44,6 +47,7 @@ import app.kith.transfer.VcardImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -240,13 +244,16 @@ public final class Parts implements AutoCloseable {
 
     /// The tables that go out as CSV files.
     public List<Sheet> sheets() {
-        return List.of(new PeopleSheet(people), new NotesSheet(people, notes));
+        var sheets = new ArrayList<Sheet>(List.of(new PeopleSheet(people), new NotesSheet(people, notes)));
+        sheets.addAll(LedgerSheets.of(people, exchanges, conversations, asks));
+        return List.copyOf(sheets);
     }
 
     /// The search, which begins to follow the book when it is first asked for: most commands need none.
     public synchronized Search search() {
         if (search == null) {
-            search = new Search(ownersOnly(searchFolder(book.file())), book, sources());
+            search = new Search(ownersOnly(searchFolder(book.file())), book, sources(),
+                    new StandingReckoner(standings));
         }
         return search;
     }
@@ -265,7 +272,7 @@ public final class Parts implements AutoCloseable {
     }
 
     private List<Source> sources() {
-        return List.of(new PeopleSource(book), new NotesSource(book), new AnsweredSource(exchanges, articles));
+        return List.of(new PeopleSource(book), new NotesSource(book), new LedgerSource(book), new AnsweredSource(exchanges, articles));
     }
 
     /// Lucene would make it readable by everybody, and it holds every word of the book.

@@ -100,7 +100,8 @@ public final class Standings {
         return new Reckoning(measures, today());
     }
 
-    private LocalDate today() {
+    /// The day they are of.
+    LocalDate today() {
         return LocalDate.now(book.clock());
     }
 }

@@ -29,11 +29,11 @@ record Card(
         answered = List.copyOf(answered);
     }
 
-    /// The day of the latest note; null without one.
+    /// The day of the latest note or entry; null without one.
     @Nullable
     LocalDate lastWord() {
         return passages.stream()
-                .filter(passage -> passage.place() == Place.NOTE)
+                .filter(passage -> passage.place().dated())
                 .map(Passage::date)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

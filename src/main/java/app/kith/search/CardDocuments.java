@@ -39,7 +39,7 @@ final class CardDocuments {
         for (var passage : card.passages()) {
             var text = new Text(passage, Words.of(passage.text()));
             texts.add(text);
-            if (passage.place() == Place.NOTE) {
+            if (passage.place().dated()) {
                 documents.add(note(card.id(), text));
             }
         }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -67,6 +68,7 @@ final class Clauses {
             all.add(new TermQuery(new Term(Fields.IS_CARD, "card")), Occur.FILTER);
         }
         asked.excluded().forEach(part -> all.add(onCard(part, false), Occur.MUST_NOT));
+        choose(all);
         if (asked.dated()) {
             all.add(new ToParentBlockJoinQuery(notes(lenient), cards, ScoreMode.None), Occur.FILTER);
         }
@@ -99,7 +101,16 @@ final class Clauses {
             all.add(part.canStandInNote() ? inNote(part, false) : MatchNoDocsQuery.INSTANCE, Occur.FILTER);
         }
         asked.excluded().forEach(part -> all.add(inNote(part, false), Occur.MUST_NOT));
+        choose(all);
         return all.add(notes(false), Occur.FILTER).build();
+    }
+
+    /// Those whom the filters that count choose; cards and notes alike bear the id of the card.
+    private void choose(BooleanQuery.Builder all) {
+        for (var chosen : asked.chosen()) {
+            var ids = chosen.people().stream().map(CardDocuments::bytes).toList();
+            all.add(new TermInSetQuery(Fields.ID, ids), chosen.others() ? Occur.MUST_NOT : Occur.FILTER);
+        }
     }
 
     private Query onCard(Part part, boolean lenient) {

@@ -29,11 +29,16 @@ final class Completions {
         }
         return Filter.named(word.substring(0, colon))
                 .filter(filter -> !filter.dated())
-                .map(filter -> known.beginning(filter, word.substring(colon + 1).replace("\"", ""), MOST)
-                        .stream()
+                .map(filter -> values(filter, word.substring(colon + 1).replace("\"", ""), known).stream()
                         .map(value -> completion(start, sign + filter.typed() + ":" + quoted(value), true))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static List<String> values(Filter filter, String begun, KnownValues known) {
+        return filter.counted()
+                ? MeasureWords.offers(filter).stream().filter(offer -> offer.startsWith(begun)).toList()
+                : known.beginning(filter, begun, MOST);
     }
 
     private static Stream<String> names(String begun) {

@@ -73,7 +73,7 @@ final class Excerpts {
                 .thenComparing(text -> query.includes(text.tokens.passage().date()))
                 .thenComparingInt(text -> Long.bitCount(text.parts))
                 .thenComparing(text -> text.best, Comparator.reverseOrder())
-                .thenComparing(text -> text.place() == Place.NOTE)
+                .thenComparing(text -> text.place().dated())
                 .thenComparing(text -> text.tokens.passage().pinned())
                 .thenComparing(text -> text.tokens.passage().date(), Comparator.nullsFirst(Comparator.naturalOrder()));
     }

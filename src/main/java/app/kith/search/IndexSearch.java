@@ -82,7 +82,7 @@ final class IndexSearch {
 
     private int notes(IndexSearcher searcher, Query query, Clauses clauses, boolean lenient) throws IOException {
         var notes = clauses.notes(lenient);
-        boolean alone = query.required().size() <= 1 && query.excluded().isEmpty();
+        boolean alone = query.required().size() <= 1 && query.excluded().isEmpty() && query.chosen().isEmpty();
         if (alone) {
             return searcher.count(notes);
         }

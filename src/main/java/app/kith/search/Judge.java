@@ -28,6 +28,9 @@ final class Judge {
     Optional<Verdict> of(Card card) {
         var texts = card.passages().stream().map(Tokens::of).toList();
         var values = CardValues.of(card).stream().map(PartMatch.Value::of).toList();
+        if (!query.chosen().stream().allMatch(chosen -> chosen.includes(card.id()))) {
+            return Optional.empty();
+        }
         if (excluded.stream().anyMatch(part -> part.on(texts, values, Level.STEM))) {
             return Optional.empty();
         }
@@ -44,7 +47,7 @@ final class Judge {
     }
 
     private boolean matchingNote(Tokens text, Level worst) {
-        if (text.passage().place() != Place.NOTE || !query.includes(text.passage().date())) {
+        if (!text.passage().place().dated() || !query.includes(text.passage().date())) {
             return false;
         }
         if (inNotes.isEmpty()) {

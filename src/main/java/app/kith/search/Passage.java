@@ -34,6 +34,11 @@ public record Passage(
         return new Passage(Place.NOTE, text, row, date, pinned, values);
     }
 
+    /// The entry `row` of the ledger, of the day `date`.
+    public static Passage entry(UUID row, LocalDate date, String text) {
+        return new Passage(Place.ENTRY, text, row, date, false, List.of());
+    }
+
     /// What `filter` finds.
     ///
     /// @param text such as `bilingual copywriter` for [Filter#NEEDS]

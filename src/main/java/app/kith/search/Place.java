@@ -14,6 +14,12 @@ package app.kith.search;
 /// - `THROUGH`: the name of who brought them together. Also the value of the filter `through:`.
 /// - `OTHER`: anything else on the front of the card, one passage each.
 /// - `NOTE`: a note on the back of the card. `has:note`.
+/// - `ENTRY`: what passed between the user and them on a day: an exchange, a conversation or an ask.
 public enum Place {
-    NAME, ORGANISATION, TITLE, EMAIL, PHONE, ADDRESS, LINK, TAG, MET, THROUGH, OTHER, NOTE
+    NAME, ORGANISATION, TITLE, EMAIL, PHONE, ADDRESS, LINK, TAG, MET, THROUGH, OTHER, NOTE, ENTRY;
+
+    /// Whether a text that stands here has a day of its own and is found by itself as well.
+    boolean dated() {
+        return this == NOTE || this == ENTRY;
+    }
 }

@@ -12,26 +12,37 @@ import org.jspecify.annotations.Nullable;
 /// quoted. Of a very long query the first 24 words count.
 public final class Query {
     /// The query that asks for nothing.
-    public static final Query NOTHING = new Query("", List.of(), List.of(), null, null);
+    public static final Query NOTHING = new Query("", List.of(), List.of(), null, null, List.of(), List.of());
 
     private final String typed;
     private final List<Part> required;
     private final List<Part> excluded;
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate until;
+    private final List<Measured> measured;
+    private final List<Chosen> chosen;
 
     Query(
             String typed,
             List<Part> required,
             List<Part> excluded,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            List<Measured> measured,
+            List<Chosen> chosen) {
         this.typed = typed;
         this.required = List.copyOf(required);
         this.excluded = List.copyOf(excluded);
         this.from = from;
         this.until = until;
+        this.measured = List.copyOf(measured);
+        this.chosen = List.copyOf(chosen);
     }
+
+    /// A filter that counts.
+    ///
+    /// @param excluded whether those who fulfil it are left out
+    record Measured(Measure measure, boolean excluded) {}
 
     /// Understands what was typed.
     public static Query of(String typed) {
@@ -45,7 +56,22 @@ public final class Query {
 
     /// Whether it asks for nothing, so that everybody is found.
     public boolean isEmpty() {
-        return required.isEmpty() && excluded.isEmpty() && !dated();
+        return required.isEmpty() && excluded.isEmpty() && !dated() && measured.isEmpty();
+    }
+
+    /// The same with its filters that count answered.
+    Query answered(Reckoner reckoner) {
+        return measured.isEmpty()
+                ? this
+                : new Query(typed, required, excluded, from, until, measured, measured.stream().map(each -> {
+                    Chosen fulfilling = reckoner.fulfilling(each.measure());
+                    return each.excluded() ? fulfilling.turned() : fulfilling;
+                }).toList());
+    }
+
+    /// Whom the filters that count choose, each of them; none before they are answered.
+    List<Chosen> chosen() {
+        return chosen;
     }
 
     List<Part> required() {

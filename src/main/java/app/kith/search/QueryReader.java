@@ -21,6 +21,7 @@ final class QueryReader {
     private final String text;
     private final List<Part> required = new ArrayList<>();
     private final List<Part> excluded = new ArrayList<>();
+    private final List<Query.Measured> measured = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
@@ -42,7 +43,7 @@ final class QueryReader {
             part(exclude);
         }
         endOfNumber();
-        return new Query(typed, first(required), first(excluded), from, until);
+        return new Query(typed, first(required), first(excluded), from, until, measured, List.of());
     }
 
     private static List<Part> first(List<Part> parts) {
@@ -97,6 +98,10 @@ final class QueryReader {
             dated(filter, value, exclude);
             return;
         }
+        if (filter.counted()) {
+            counted(filter, value, exclude);
+            return;
+        }
         boolean open = !exclude && at >= text.length() && (!quoted || unclosed);
         var run = quoted ? Runs.quoted(value, open) : Runs.value(value, open);
         if (run != null) {
@@ -114,6 +119,15 @@ final class QueryReader {
                 until = until == null || day.get().isBefore(until) ? day.get() : until;
             }
         } else if (!Day.unfinished(value)) {
+            add(Runs.typed(filter.typed() + ":" + value, at >= text.length()), exclude);
+        }
+    }
+
+    private void counted(Filter filter, String value, boolean exclude) {
+        var measure = MeasureWords.of(filter, value);
+        if (measure.isPresent()) {
+            measured.add(new Query.Measured(measure.get(), exclude));
+        } else if (!MeasureWords.unfinished(filter, value)) {
             add(Runs.typed(filter.typed() + ":" + value, at >= text.length()), exclude);
         }
     }

@@ -28,12 +28,23 @@ public final class Search implements AutoCloseable {
     private final KindredSearch kindred = new KindredSearch(stems);
     private final Scan scan;
     private final SavedSearches saved;
+    private final Reckoner reckoner;
+
+    /// Begins to follow `book`, which holds nothing that is counted.
+    ///
+    /// @param directory the index's own; made when it is not there
+    /// @param sources whatever is to be found, one of which names everybody
+    public Search(Path directory, Book book, List<Source> sources) {
+        this(directory, book, sources, Reckoner.NONE);
+    }
 
     /// Begins to follow `book`.
     ///
     /// @param directory the index's own; made when it is not there
     /// @param sources whatever is to be found, one of which names everybody
-    public Search(Path directory, Book book, List<Source> sources) {
+    /// @param reckoner answers the filters that count
+    public Search(Path directory, Book book, List<Source> sources, Reckoner reckoner) {
+        this.reckoner = reckoner;
         this.sources = List.copyOf(sources);
         scan = new Scan(sources, stems);
         saved = new SavedSearches(book);
@@ -53,11 +64,12 @@ public final class Search implements AutoCloseable {
     /// @param limit the most ids to return; all are counted
     /// @param cancelled asked now and then while the book is searched card by card
     /// @throws java.util.concurrent.CancellationException when it was cancelled
-    public Found find(Query query, SearchOrder order, int limit, BooleanSupplier cancelled) {
+    public Found find(Query asked, SearchOrder order, int limit, BooleanSupplier cancelled) {
         long start = System.nanoTime();
-        if (query.isEmpty()) {
-            return new Found(query, List.of(), 0, 0, Duration.ZERO, true);
+        if (asked.isEmpty()) {
+            return new Found(asked, List.of(), 0, 0, Duration.ZERO, true);
         }
+        Query query = asked.answered(reckoner);
         var fromIndex = onIndex(
                 index -> index.search(searcher -> indexed.find(searcher, index.vocabulary(), query, order, limit)));
         var result = fromIndex == null ? scan.find(query, order, limit, cancelled) : fromIndex;
@@ -101,10 +113,11 @@ public final class Search implements AutoCloseable {
     }
 
     /// The single notes that hold everything asked for, newest first; none while there is no index.
-    public List<NoteFound> notes(Query query, int limit) {
-        if (query.required().isEmpty()) {
+    public List<NoteFound> notes(Query asked, int limit) {
+        if (asked.required().isEmpty()) {
             return List.of();
         }
+        Query query = asked.answered(reckoner);
         var hits = onIndex(
                 index -> index.search(searcher -> indexed.notes(searcher, index.vocabulary(), query, limit)));
         if (hits == null) {

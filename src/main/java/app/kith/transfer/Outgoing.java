@@ -10,11 +10,16 @@ import java.util.function.Consumer;
 /// The contacts that go out, a few hundred in memory at a time; the sample people stay.
 ///
 /// @param who whose cards
-record Outgoing(People people, Who who) {
+public record Outgoing(People people, Who who) {
     private static final int SLICE = 500;
 
+    /// What a contact is called in every file that goes out, so that the rows of several tables can be brought together.
+    public static String uid(Contact contact) {
+        return ContactWriting.uid(contact);
+    }
+
     /// Hands over each contact: everybody in the order they came, the chosen ones in theirs.
-    void each(Consumer<Contact> use) {
+    public void each(Consumer<Contact> use) {
         Consumer<Contact> real = contact -> {
             if (!contact.origin().equals(Contact.SAMPLE)) {
                 use.accept(contact);
