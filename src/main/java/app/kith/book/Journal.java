@@ -133,6 +133,15 @@ public final class Journal {
         });
     }
 
+    /// Whether any recorded state of a row of `table` has a word in it, such as the name of something that lies outside the
+    /// journal and is to be cleared away.
+    public boolean mentions(Table table, String word) {
+        return book.read(reader -> reader.count("""
+                SELECT COUNT(*) FROM journal
+                WHERE source = ? AND (LOCATE(?, before_image) > 0 OR LOCATE(?, after_image) > 0)""", table.name(), word,
+                word)) > 0;
+    }
+
     /// The rows changed by commits after `revision`; empty when the journal no longer reaches back so far.
     public Optional<Change> since(long revision) {
         return book.read(reader -> {

@@ -52,6 +52,19 @@ public final class Photos {
         PhotoStore.keep(writer, picture);
     }
 
+    /// Clears away the pictures that are on no card and that no undo, no history and no trash can bring back.
+    ///
+    /// @return how many
+    public int prune() {
+        var gone = book.read(PhotoStore::onNoCard)
+                .stream()
+                .filter(hash -> !book.journal().mentions(PeopleStore.TABLE, hash))
+                .toList();
+        return gone.isEmpty() ? 0
+                : book.write(StepName.of("step.photo.remove", ""),
+                        writer -> gone.stream().mapToInt(hash -> PhotoStore.drop(writer, hash)).sum());
+    }
+
     private String called(UUID contact) {
         return people.find(contact).map(Contact::called).orElse("");
     }

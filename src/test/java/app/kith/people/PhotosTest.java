@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.kith.book.Book;
+import app.kith.book.StepName;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,35 @@ class PhotosTest {
         byte[] claims = file("png", 10, 10);
         ByteBuffer.wrap(claims).putInt(16, 50_000).putInt(20, 50_000);
         refused(claims, PictureRefused.Why.TOO_LARGE);
+    }
+
+    @Test
+    void onlyPicturesThatNothingCanBringBackAreClearedAway() throws Exception {
+        try (var book = Book.open(dir.resolve("kith.mv.db"), Clock.systemUTC())) {
+            var people = new People(book, new Phones(Locale.FRANCE), List.of());
+            var photos = new Photos(book, people);
+            var first = Picture.of(file("jpeg", 100, 80));
+            var second = Picture.of(file("jpeg", 90, 80));
+            var nobodys = Picture.of(file("jpeg", 80, 80));
+            Contact jill = Contact.named(book.newId(), Name.of("Jill", "Moreau"), Instant.EPOCH);
+            book.write(StepName.of("step.card.new", ""), writer -> {
+                photos.keep(writer, first);
+                photos.keep(writer, nobodys);
+                people.insert(writer, jill.withPhoto(first.hash()));
+                return jill;
+            });
+            photos.put(jill.id(), second);
+            assertThat(photos.prune()).isEqualTo(1);
+            assertThat(photos.jpeg(nobodys.hash())).isEmpty();
+            book.journal().undo();
+            book.journal().undo();
+            assertThat(people.count()).isZero();
+            assertThat(photos.prune()).isZero();
+            book.journal().redo();
+            assertThat(photos.jpeg(Objects.requireNonNull(people.find(jill.id()).orElseThrow().photo()))).isPresent();
+            book.journal().redo();
+            assertThat(photos.jpeg(Objects.requireNonNull(people.find(jill.id()).orElseThrow().photo()))).isPresent();
+        }
     }
 
     @Test

@@ -45,10 +45,16 @@ final class Upkeep {
     private void backUp(Runnable backedUp) {
         var book = services.parts().book();
         var backups = new Backups(book.file(), book.clock());
-        desk.works().quietly(texts.get("backup.working"), progress -> backups.daily(book, (done, all) -> {
-            progress.at(done, all);
-            return !progress.cancelled();
-        }), made -> made.ifPresent(backup -> backedUp.run()), this::failed);
+        desk.works().quietly(texts.get("backup.working"), progress -> {
+            var made = backups.daily(book, (done, all) -> {
+                progress.at(done, all);
+                return !progress.cancelled();
+            });
+            if (made.isPresent()) {
+                services.parts().photos().prune();
+            }
+            return made;
+        }, made -> made.ifPresent(backup -> backedUp.run()), this::failed);
     }
 
     private void failed(Exception failure) {
