@@ -9,4 +9,9 @@ public interface CardText {
 
     /// The first card in `text`, or empty when it holds none; never throws for bad text.
     Optional<Draft> read(String text);
+
+    /// The bytes of the picture on the first card in `text`, of any kind; empty where there is none.
+    default Optional<byte[]> picture(String text) {
+        return Optional.empty();
+    }
 }

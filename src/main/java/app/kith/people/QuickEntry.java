@@ -22,12 +22,13 @@ public final class QuickEntry {
         this.dates = new TypedDate(locale);
     }
 
-    /// The card that `typed` describes; [Draft#EMPTY] for blank text. Text beyond what a note holds is not read but kept
-    /// for the note.
+    /// The card that `typed` describes; [Draft#EMPTY] for blank text. Text beyond what a note holds is read only
+    /// where it is a card of another address book, which may hold a picture; else it is kept for the note.
     public Draft read(String typed) {
         String text = UNSEEN.matcher(Names.entered(typed)).replaceAll(" ");
         if (text.length() > LONGEST) {
-            return new Draft(Name.NONE, Work.NONE, Reach.NONE, Met.UNKNOWN, About.NOTHING, text);
+            return cards.read(text)
+                    .orElseGet(() -> new Draft(Name.NONE, Work.NONE, Reach.NONE, Met.UNKNOWN, About.NOTHING, text));
         }
         return cards.read(text).orElseGet(() -> words(text));
     }

@@ -21,13 +21,22 @@ public record VcardText(Clock clock) implements CardText {
 
     @Override
     public Optional<Draft> read(String text) {
+        return first(text).flatMap(VcardText::draft);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String text) {
+        return first(text).map(ReadCard::photo).map(PictureFile::bytes);
+    }
+
+    private Optional<ReadCard> first(String text) {
         var card = text.stripLeading();
         if (!card.toUpperCase(Locale.ROOT).startsWith(BEGIN)) {
             return Optional.empty();
         }
         try (var reader = new VcardReader(new ByteArrayInputStream(card.getBytes(UTF_8)), UTF_8, UUID::randomUUID,
                 clock)) {
-            return Optional.ofNullable(reader.next()).flatMap(VcardText::draft);
+            return Optional.ofNullable(reader.next());
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }

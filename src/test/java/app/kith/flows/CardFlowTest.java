@@ -8,10 +8,17 @@ import app.kith.notes.Note;
 import app.kith.people.Contact;
 import app.kith.people.PeopleOrder;
 import app.kith.testing.WindowTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// Cards and the notes on their backs, from the keyboard.
@@ -152,6 +159,22 @@ class CardFlowTest extends WindowTest {
         await().until(() -> parts().people().count() == 4);
         assertThat(contact("Ana Souza").work().organisation()).isEqualTo("Northlight");
         assertThat(contact("Ana Souza").about().tags()).containsExactly("golf");
+    }
+
+    @Test
+    void thePictureOfAPastedVcardIsKept() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        var content = new ClipboardContent();
+        content.putString("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Souza\nPHOTO;ENCODING=b;TYPE=JPEG:"
+                + Base64.getEncoder().encodeToString(bytes.toByteArray()) + "\nEND:VCARD\n");
+        onWindow(() -> Clipboard.getSystemClipboard().setContent(content));
+        keys("Ctrl+N", "Ctrl+V");
+        see("Ana Souza");
+        keys("Enter");
+        openIs("Souza");
+        assertThat(contact("Ana Souza").photo()).isNotNull();
+        assertThat(parts().photos().jpeg(Objects.requireNonNull(contact("Ana Souza").photo()))).isPresent();
     }
 
     @Test

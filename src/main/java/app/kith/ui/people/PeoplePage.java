@@ -83,7 +83,7 @@ public final class PeoplePage implements Searching {
         lookup = new PeopleLookup(means.search(), means.people());
         cardModel = new CardModel(desk, means.people(), means.phones(), means.photos(), known, lookup, desk.desktop());
         quick = new QuickModel(desk,
-                new QuickModel.Means(means.book(), means.people(), means.notes(),
+                new QuickModel.Means(means.book(), means.people(), means.notes(), means.photos(), means.cardText(),
                         new QuickEntry(means.cardText(), Locale.getDefault(Locale.Category.FORMAT)),
                         new Doubles(means.book(), means.phones())));
         var hints = new HintsModel(desk, means.search(), takeBack, model.searching());

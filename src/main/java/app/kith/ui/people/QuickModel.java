@@ -4,11 +4,15 @@ import app.kith.book.Book;
 import app.kith.book.StepName;
 import app.kith.notes.Note;
 import app.kith.notes.Notes;
+import app.kith.people.CardText;
 import app.kith.people.Doubles;
 import app.kith.people.Draft;
 import app.kith.people.LikelyDouble;
 import app.kith.people.People;
 import app.kith.people.PersonRow;
+import app.kith.people.Photos;
+import app.kith.people.Picture;
+import app.kith.people.PictureRefused;
 import app.kith.people.QuickEntry;
 import app.kith.platform.Setting;
 import app.kith.platform.Texts;
@@ -18,6 +22,7 @@ import app.kith.ui.kit.Place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +51,14 @@ final class QuickModel {
     }
 
     /// What a card is made with.
-    record Means(Book book, People people, Notes notes, QuickEntry entry, Doubles doubles) {}
+    record Means(
+            Book book,
+            People people,
+            Notes notes,
+            Photos photos,
+            CardText cards,
+            QuickEntry entry,
+            Doubles doubles) {}
 
     private final Texts texts = Texts.of(QuickModel.class);
     private final Desk desk;
@@ -118,8 +130,10 @@ final class QuickModel {
     private UUID keep(String text) {
         var draft = means.entry().read(text);
         var now = clock.instant();
-        var contact = draft.contact(means.book().newId(), now);
+        var picture = picture(text);
+        var contact = draft.contact(means.book().newId(), now).withPhoto(picture.map(Picture::hash).orElse(null));
         return means.book().write(StepName.of("step.card.new", contact.called()), writer -> {
+            picture.ifPresent(shown -> means.photos().keep(writer, shown));
             means.people().insert(writer, contact);
             if (!draft.note().isBlank()) {
                 means.notes()
@@ -128,6 +142,16 @@ final class QuickModel {
             }
             return contact.id();
         });
+    }
+
+    /// A picture that cannot be read is left out, the card is made without it.
+    private Optional<Picture> picture(String text) {
+        var bytes = means.cards().picture(text);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(Picture.of(bytes.get()));
+        } catch (PictureRefused none) {
+            return Optional.empty();
+        }
     }
 
     private void read(String text) {
