@@ -34,6 +34,7 @@ import app.kith.sharing.Articles;
 import app.kith.sharing.Drafts;
 import app.kith.sharing.Letters;
 import app.kith.sharing.Mailing;
+import app.kith.sharing.Matches;
 import app.kith.sharing.Reading;
 import app.kith.sharing.Replies;
 import app.kith.sharing.Shares;
@@ -158,6 +159,11 @@ public final class Parts implements AutoCloseable {
     /// The reading list.
     public Articles articles() {
         return articles;
+    }
+
+    /// Who would love an article.
+    public Matches matches() {
+        return new Matches(this::search, exchanges, marks, shares);
     }
 
     /// Articles kept with what their pages say.

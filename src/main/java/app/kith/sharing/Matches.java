@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,21 +52,22 @@ public final class Matches {
     private final Supplier<Search> search;
     private final Exchanges exchanges;
     private final Marks marks;
-    private final Given given;
+    private final Shares shares;
 
     /// @param search asked for when it is first needed
-    public Matches(Supplier<Search> search, Exchanges exchanges, Marks marks, Given given) {
+    public Matches(Supplier<Search> search, Exchanges exchanges, Marks marks, Shares shares) {
         this.search = search;
         this.exchanges = exchanges;
         this.marks = marks;
-        this.given = given;
+        this.shares = shares;
     }
 
     /// Who would love an article.
     ///
     /// @param article with its text, as [Articles#find] gives it
+    /// @param pace how many days lie between two shares to one contact
     /// @param limit the most people to suggest
-    public Suggestions of(Article article, int limit) {
+    public Suggestions of(Article article, Pace pace, int limit) {
         Search found = search.get();
         boolean ready = found.state().ready();
         Subject subject = subject(article);
@@ -74,7 +76,7 @@ public final class Matches {
                 .filter(each -> each.score() >= LEAST)
                 .toList();
         List<UUID> contacts = kindred.stream().map(Kindred::contact).toList();
-        Map<UUID, LeftOut> reasons = leftOut(contacts, article.canonical());
+        Map<UUID, LeftOut> reasons = leftOut(contacts, article.canonical(), pace);
         Map<UUID, LocalDate> lastGiven = lastGiven(contacts);
         Map<UUID, Line> lines = found.reasons(subject, contacts);
         var people = new ArrayList<Match>();
@@ -93,10 +95,11 @@ public final class Matches {
     }
 
     /// Why an article is not for some contacts now, for those it is not for.
-    public Map<UUID, LeftOut> leftOut(Collection<UUID> contacts, CanonicalAddress article) {
+    public Map<UUID, LeftOut> leftOut(Collection<UUID> contacts, CanonicalAddress article, Pace pace) {
         var reasons = new HashMap<UUID, LeftOut>();
-        given.free(contacts).forEach((contact, day) -> reasons.put(contact, new LeftOut(LeftOut.Reason.HAD_ONE, day)));
-        given.had(contacts, article)
+        shares.free(contacts, pace.days(), Optional.empty())
+                .forEach((contact, day) -> reasons.put(contact, new LeftOut(LeftOut.Reason.HAD_ONE, day)));
+        shares.had(contacts, article)
                 .forEach((contact, day) -> reasons.put(contact, new LeftOut(LeftOut.Reason.HAS_IT, day)));
         Map<UUID, Set<Mark>> marked = marks.of(contacts);
         marked.forEach((contact, set) -> {

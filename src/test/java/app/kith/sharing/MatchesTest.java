@@ -3,6 +3,7 @@ package app.kith.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.book.Book;
+import app.kith.book.StepName;
 import app.kith.ledger.Direction;
 import app.kith.ledger.Exchange;
 import app.kith.ledger.Exchanges;
@@ -25,11 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +44,13 @@ final class MatchesTest {
     @TempDir
     private Path folder;
 
-    private final Map<UUID, LocalDate> had = new HashMap<>();
-    private final Map<UUID, LocalDate> free = new HashMap<>();
     private Book book;
     private Notes notes;
     private People people;
     private Exchanges exchanges;
     private Marks marks;
     private Articles articles;
+    private Shares shares;
     private Search search;
     private Matches matches;
 
@@ -66,23 +64,8 @@ final class MatchesTest {
         people = new People(book, new Phones(Locale.UK), List.of(notes, exchanges, marks));
         search = new Search(folder.resolve("index"), book,
                 List.of(new PeopleSource(book), new NotesSource(book), new AnsweredSource(exchanges, articles)));
-        matches = new Matches(() -> search, exchanges, marks, new Given() {
-            @Override
-            public Map<UUID, LocalDate> had(Collection<UUID> contacts, CanonicalAddress article) {
-                return of(had, contacts);
-            }
-
-            @Override
-            public Map<UUID, LocalDate> free(Collection<UUID> contacts) {
-                return of(free, contacts);
-            }
-
-            private Map<UUID, LocalDate> of(Map<UUID, LocalDate> days, Collection<UUID> contacts) {
-                var some = new HashMap<>(days);
-                some.keySet().retainAll(contacts);
-                return some;
-            }
-        });
+        shares = new Shares(book, articles, new Drafts(book), exchanges);
+        matches = new Matches(() -> search, exchanges, marks, shares);
         for (String other : List.of("Ben", "Cleo", "Dan", "Eva", "Finn", "Gus", "Hana", "Ivo")) {
             person(other, Work.NONE, "Two sons. Moved to Porto in May. Works on a merger.");
         }
@@ -144,9 +127,8 @@ final class MatchesTest {
         UUID rest = person("Ros", Work.NONE, "Plays golf.");
         UUID none = person("Noe", Work.NONE, "Plays golf.");
         UUID free1 = person("Fay", Work.NONE, "Plays golf.");
-        free.put(recent, TODAY.plusDays(3));
-        free.put(has, TODAY.plusDays(3));
-        had.put(has, TODAY.minusDays(4));
+        share(recent, "https://brandweekly.example/other", TODAY.minusDays(4));
+        share(has, "https://brandweekly.example/" + "Golf".hashCode(), TODAY.minusDays(4));
         marks.set("Ros", rest, Mark.AT_REST, true);
         marks.set("Noe", none, Mark.NO_ARTICLES, true);
 
@@ -205,6 +187,17 @@ final class MatchesTest {
         }
     }
 
+    private void share(UUID contact, String address, LocalDate on) {
+        var article = articles.keep(address).orElseThrow();
+        Instant when = on.atTime(9, 0).atZone(CLOCK.getZone()).toInstant();
+        var share = new Share(book.newId(), article.id(), article.canonical().text(), contact, null, null, Share.State.SENT, null, when,
+                Channel.MAILTO, "", "", "", "", null, null, when, when);
+        book.write(StepName.of("step.share", "", ""), writer -> {
+            ShareStore.insert(writer, share);
+            return share;
+        });
+    }
+
     private List<UUID> names(String title, String text) {
         return suggestions(title, text).people().stream().map(Match::contact).toList();
     }
@@ -213,7 +206,7 @@ final class MatchesTest {
         awaitIndex();
         var page = new Page(title, "brandweekly.example", "", null, "", "", "en", text);
         var article = articles.keep("https://brandweekly.example/" + title.hashCode()).orElseThrow();
-        return matches.of(article.withPage(page, article.canonical()), 10);
+        return matches.of(article.withPage(page, article.canonical()), new Pace(7, 5), 10);
     }
 
     /// The index follows by itself: it is level once it says so after what was written last.
