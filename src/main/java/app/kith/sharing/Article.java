@@ -5,6 +5,7 @@ import app.kith.sharing.page.Trouble;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A web page worth passing on, in the reading list. A value: a change makes a new one, and [Articles] keeps it.
@@ -71,6 +72,15 @@ public record Article(
     /// The same with other tags.
     public Article withTags(List<String> other) {
         return new Article(id, address, canonical, page, photo, state, other, remark, fetched, kept, changed);
+    }
+
+    /// The same with the tags in a typed line, apart by blanks or commas, with or without `#`.
+    public Article withTypedTags(String line) {
+        return withTags(Stream.of(line.split("[\\s,]+", -1))
+                .map(tag -> tag.replaceFirst("^#+", ""))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList());
     }
 
     /// The same with another remark.

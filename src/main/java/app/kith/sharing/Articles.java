@@ -161,16 +161,10 @@ public final class Articles {
         });
     }
 
-    /// Gives an article other tags; without `#`, blanks and doubles.
-    public Optional<Article> tags(UUID article, List<String> tags) {
-        List<String> plain = tags.stream()
-                .flatMap(tag -> tag.strip().lines())
-                .map(tag -> tag.strip().replaceFirst("^#+", "").replaceAll("\\s+", "-"))
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
+    /// Gives an article the tags in a typed line, as [Article#withTypedTags] reads them.
+    public Optional<Article> tags(UUID article, String typed) {
         return book.write(StepName.of("step.article.tags", called(List.of(article))),
-                writer -> change(writer, article, before -> before.withTags(plain)));
+                writer -> change(writer, article, before -> before.withTypedTags(typed)));
     }
 
     /// Puts articles into the trash, as one step. What was shared stays shared.

@@ -81,7 +81,7 @@ final class ArticlesTest {
     void statesTagsAndRemarkAreKept() {
         var kept = articles.keep(ADS).orElseThrow();
         articles.state(List.of(kept.id()), Article.State.KEPT);
-        articles.tags(kept.id(), List.of("#brands", " women in tech ", "brands", "#"));
+        articles.tags(kept.id(), "#brands women-in-tech, brands #");
         try (var stay = articles.stay(kept.called())) {
             articles.edit(stay, kept.id(), article -> article.withRemark("The second chart"));
         }

@@ -74,6 +74,15 @@ final class SettingsModel {
         settings.set(Setting.REGION, country);
     }
 
+    /// Whether pages may be fetched from the web when the user asks for it.
+    boolean fetchesPages() {
+        return settings.get(Setting.FETCH_PAGES);
+    }
+
+    void fetchPages(boolean on) {
+        settings.set(Setting.FETCH_PAGES, on);
+    }
+
     static String countryName(String country) {
         return Locale.of("", country).getDisplayCountry();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -37,6 +38,8 @@ final class SettingsView extends ScrollPane {
                 Forms.title(texts.get("title")),
                 Forms.section(texts.get("looks")),
                 Forms.box(theme(), language(), region()),
+                Forms.section(texts.get("pages")),
+                Forms.box(pages()),
                 Forms.section(texts.get("book")),
                 book());
         column.getChildren().addAll(more);
@@ -87,6 +90,15 @@ final class SettingsView extends ScrollPane {
                 country -> country.isEmpty() ? texts.get("system") : SettingsModel.countryName(country),
                 model::region);
         return line(texts.get("region"), choice, Forms.quiet(texts.get("region.later")));
+    }
+
+    private Node pages() {
+        var fetch = new CheckBox(texts.get("pages.fetch"));
+        fetch.setSelected(model.fetchesPages());
+        fetch.setOnAction(chosen -> model.fetchPages(fetch.isSelected()));
+        var more = Forms.quiet(texts.get("pages.fetch.more"));
+        more.setWrapText(true);
+        return new VBox(6, fetch, more);
     }
 
     private Node book() {

@@ -20,11 +20,15 @@ import app.kith.ui.people.HistoryPage;
 import app.kith.ui.people.PeoplePage;
 import app.kith.ui.people.TrashPage;
 import app.kith.ui.settings.SettingsPage;
+import app.kith.ui.sharing.Keeping;
+import app.kith.ui.sharing.LinkDrop;
+import app.kith.ui.sharing.ReadingListPage;
 import app.kith.ui.transfer.ImportView;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,6 +44,7 @@ public final class Pages {
                 Looks.sheet(BackOfCard.class, "notes.css"),
                 Looks.sheet(LedgerOfCard.class, "ledger.css"),
                 Looks.sheet(ImportView.class, "transfer.css"),
+                Looks.sheet(ReadingListPage.class, "reading.css"),
                 Looks.sheet(SettingsPage.class, "settings.css"));
     }
 
@@ -49,9 +54,13 @@ public final class Pages {
         var people = people(desk, services, ledger.standing());
         desk.commands().add(people.everywhere().toArray(Command[]::new));
         desk.commands().add(ledger.everywhere().toArray(Command[]::new));
+        var keeping = new Keeping(desk, services.parts().reading());
+        new LinkDrop(desk.overlays().node(), keeping::dropped);
         var transfers = new WaysInAndOut(services).transfers(desk, people::chosen);
         return List.of(
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
+                new Entry(ReadingListPage.ID, ReadingListPage.name(), Feather.BOOK_OPEN, Entry.Spot.NONE, "",
+                        () -> readingList(desk, services, keeping)),
                 new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
                         () -> new TrashPage(desk, services.parts().book(), services.parts().people())),
@@ -90,6 +99,11 @@ public final class Pages {
                 parts.marks(), parts.standings(), parts.askGuard(),
                 parts.ledgerLine(Locale.getDefault(Locale.Category.FORMAT)), parts.logbook(),
                 (contact, limit) -> List.of(), parts.search());
+    }
+
+    private static ReadingListPage readingList(Desk desk, Services services, Keeping keeping) {
+        return new ReadingListPage(desk, new ReadingListPage.Means(services.book(), services.parts().articles(),
+                services.parts().photos(), keeping, Optional.empty()));
     }
 
     private static String vcards(Services services, Photos photos, Collection<UUID> chosen) {
