@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleView extends ScrollPane {
     private static final double PICTURE_HEIGHT = 170;
     private static final double WIDEST = 620;
+    private static final double ROUND = 22;
 
     private final Texts texts = Texts.of(ArticleView.class);
     private final ReadingListModel model;
@@ -67,6 +68,9 @@ final class ArticleView extends ScrollPane {
         title.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> leaveByKey(pressed, title));
         tags = new EditableText(texts.get("reading.tags"), text -> type(article -> article.withTypedTags(text)), model::left);
         remark = new EditableArea(texts.get("reading.remark"), text -> type(article -> article.withRemark(cut(text))), model::left);
+        // Their names stand above them.
+        tags.setPromptText("");
+        remark.setPromptText("");
         remark.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> leaveByKey(pressed, remark));
         again = Forms.button(texts.get("reading.again"), model::again);
         address.setOnAction(pressed -> model.browse());
@@ -189,9 +193,10 @@ final class ArticleView extends ScrollPane {
         image.setSmooth(true);
         var clip = new Rectangle();
         clip.widthProperty().bind(frame.widthProperty());
-        clip.heightProperty().bind(frame.heightProperty());
-        clip.setArcWidth(22);
-        clip.setArcHeight(22);
+        // Only the upper corners are round: the lower ones lie outside.
+        clip.heightProperty().bind(frame.heightProperty().add(ROUND));
+        clip.setArcWidth(ROUND);
+        clip.setArcHeight(ROUND);
         frame.setClip(clip);
         frame.setMaxHeight(PICTURE_HEIGHT);
         frame.setMinHeight(PICTURE_HEIGHT);
