@@ -151,7 +151,7 @@ final class ArticleView extends ScrollPane {
         description.setText(article.page().description());
         shown(description, !article.page().description().isEmpty());
         address.setText(article.address());
-        states.get(article.state()).setSelected(true);
+        states.forEach((state, button) -> button.setSelected(state == article.state()));
         showTrouble(article);
     }
 
