@@ -31,6 +31,8 @@ import app.kith.search.Search;
 import app.kith.search.Source;
 import app.kith.sharing.AnsweredSource;
 import app.kith.sharing.Articles;
+import app.kith.sharing.ArticlesSheet;
+import app.kith.sharing.ArticlesSource;
 import app.kith.sharing.Drafts;
 import app.kith.sharing.Letters;
 import app.kith.sharing.Mailing;
@@ -71,6 +73,7 @@ public final class Parts implements AutoCloseable {
     private final Drafts drafts;
     private final Shares shares;
     private @Nullable Search search;
+    private @Nullable Search articleSearch;
 
     private Parts(Book book, Locale region, PageFetch pages) {
         this.book = book;
@@ -252,23 +255,36 @@ public final class Parts implements AutoCloseable {
     public List<Sheet> sheets() {
         var sheets = new ArrayList<Sheet>(List.of(new PeopleSheet(people), new NotesSheet(people, notes)));
         sheets.addAll(LedgerSheets.of(people, exchanges, conversations, asks));
+        sheets.add(new ArticlesSheet(articles));
         return List.copyOf(sheets);
     }
 
     /// The search, which begins to follow the book when it is first asked for: most commands need none.
     public synchronized Search search() {
         if (search == null) {
-            search = new Search(ownersOnly(searchFolder(book.file())), book, sources(),
+            search = new Search(ownersOnly(folder(book.file(), ".search")), book, sources(),
                     new StandingReckoner(standings));
         }
         return search;
     }
 
-    /// Ends the search, then closes the book.
+    /// The search of the reading list, in which each article stands as a card does among the people.
+    public synchronized Search articleSearch() {
+        if (articleSearch == null) {
+            articleSearch = new Search(ownersOnly(folder(book.file(), ".articles")), book,
+                    List.of(new ArticlesSource(articles)));
+        }
+        return articleSearch;
+    }
+
+    /// Ends the searches, then closes the book.
     @Override
     public synchronized void close() {
         if (search != null) {
             search.close();
+        }
+        if (articleSearch != null) {
+            articleSearch.close();
         }
         book.close();
     }
@@ -292,7 +308,7 @@ public final class Parts implements AutoCloseable {
     }
 
     /// Beside the book and named after it, so that books in one folder do not share an index.
-    private static Path searchFolder(Path book) {
-        return book.resolveSibling(book.getFileName().toString().replace(".mv.db", "") + ".search");
+    private static Path folder(Path book, String ending) {
+        return book.resolveSibling(book.getFileName().toString().replace(".mv.db", "") + ending);
     }
 }

@@ -83,6 +83,14 @@ class ReadingListFlowTest extends WindowTest {
         });
         see("#brands");
         pictures("reading-article");
+        keys("Ctrl+2");
+        keys("Ctrl+K");
+        write("second chart");
+        see("The second chart is the one for a board.");
+        picture("reading-palette");
+        keys("Enter");
+        see("What I think of it (only for me)");
+        until(() -> lookup(".reading-list .list-view").query().isFocused());
 
         keys("Delete");
         see("One article is in the trash.");

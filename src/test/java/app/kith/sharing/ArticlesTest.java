@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.book.Book;
 import app.kith.book.StepName;
+import app.kith.transfer.Progress;
+import app.kith.transfer.Who;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,23 @@ final class ArticlesTest {
         assertThat(articles.known(one.canonical())).isEmpty();
         book.journal().undo();
         assertThat(articles.newest()).containsExactly(other, one);
+    }
+
+    @Test
+    void theListGoesOutAsATable() {
+        var kept = articles.keep(ADS).orElseThrow();
+        articles.tags(kept.id(), "#brands women");
+        try (var stay = articles.stay(kept.called())) {
+            articles.edit(stay, kept.id(), article -> article.withTitle("The courage").withRemark("For a board"));
+        }
+        var sheet = new ArticlesSheet(articles);
+        try (var content = sheet.content(Who.EVERYBODY, List.of("title", "url", "state", "tags", "remark"), Progress.NONE)) {
+            assertThat(content.heading()).containsExactly("Title", "Web address", "State", "Tags", "Remark");
+            assertThat(content.rows()).isOne();
+            var rows = new ArrayList<List<String>>();
+            content.each(rows::add);
+            assertThat(rows).containsExactly(List.of("The courage", ADS, "unread", "brands women", "For a board"));
+        }
     }
 
     @Test

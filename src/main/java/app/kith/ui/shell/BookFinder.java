@@ -21,13 +21,19 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds people and single notes for the palette.
+/// Finds people, single notes and articles for the palette.
 ///
 /// @param search finds
+/// @param articles finds what is in the reading list
 /// @param people names who was found
 /// @param dates writes days
 /// @param open opens a card, and marks there what was typed
-record BookFinder(Search search, People people, Dates dates, BiConsumer<UUID, String> open) implements Finder {
+record BookFinder(
+        Search search,
+        ArticleFinder articles,
+        People people,
+        Dates dates,
+        BiConsumer<UUID, String> open) implements Finder {
     private static final int PEOPLE = 5;
     private static final int NOTES = 4;
 
@@ -51,6 +57,7 @@ record BookFinder(Search search, People people, Dates dates, BiConsumer<UUID, St
                         .flatMap(note -> Optional.ofNullable(names.get(note.contact()))
                                 .map(row -> note(row, note.line(), typed))
                                 .stream()));
+        add(sections, texts.get("palette.articles"), articles.find(query));
         return sections;
     }
 
@@ -100,7 +107,7 @@ record BookFinder(Search search, People people, Dates dates, BiConsumer<UUID, St
     }
 
     /// The marks of a line, if it is the text that is shown: a name may have matched in another form.
-    private static List<Span> marks(@Nullable Line line, String shown) {
+    static List<Span> marks(@Nullable Line line, String shown) {
         return line == null || !line.text().equals(shown) ? List.of()
                 : line.marks().stream().map(mark -> new Span(mark.start(), mark.end())).toList();
     }

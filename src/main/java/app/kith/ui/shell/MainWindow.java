@@ -19,6 +19,7 @@ import app.kith.ui.kit.Suggestions;
 import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
 import app.kith.ui.settings.SettingsPage;
+import app.kith.ui.sharing.ReadingListPage;
 import app.kith.ui.transfer.ImportView;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,13 +182,19 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void showPalette() {
-        var finder = new BookFinder(services.parts().search(), services.parts().people(), desk.dates(),
-                this::openFound);
+        var parts = services.parts();
+        var articles = new ArticleFinder(parts.articleSearch(), parts.articles(), this::openArticle);
+        var finder = new BookFinder(parts.search(), articles, parts.people(), desk.dates(), this::openFound);
         new PaletteView(new PaletteModel(background, finder, new CommandFinder(commands)), overlays).open(overlays);
     }
 
     private void openFound(UUID person, String typed) {
         shell.go(new Place(Place.PEOPLE, person, typed));
+        shell.focusPage();
+    }
+
+    private void openArticle(UUID article) {
+        shell.go(new Place(ReadingListPage.ID, article, ""));
         shell.focusPage();
     }
 
