@@ -28,13 +28,15 @@ public final class TypedDate {
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW");
 
     private final boolean monthFirst;
-    private final Map<String, Integer> months = new HashMap<>();
+    private final Locale locale;
+    /// Learnt when the first name of a month is read: it takes longer than a start has.
+    private volatile Map<String, Integer> months = Map.of();
 
     /// The order of `4/12/1985` is that of the locale; the names of months are understood in its language and in all the
     /// languages of Kith.
     public TypedDate(Locale locale) {
         this.monthFirst = MONTH_FIRST.contains(locale.getCountry());
-        List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("pt"), locale).forEach(this::learn);
+        this.locale = locale;
     }
 
     /// The date in `text`, or empty when it is none or no day of any calendar year.
@@ -64,7 +66,7 @@ public final class TypedDate {
 
     private Optional<PartialDate> named(Pattern form, String typed, int year, int month, int day) {
         Matcher date = form.matcher(typed);
-        Integer known = date.matches() ? months.get(date.group(month)) : null;
+        Integer known = date.matches() ? months().get(date.group(month)) : null;
         return known == null
                 ? Optional.empty()
                 : date(number(date.group(year)), known, day == 0 ? 0 : number(date.group(day)));
@@ -78,7 +80,16 @@ public final class TypedDate {
         }
     }
 
-    private void learn(Locale locale) {
+    private Map<String, Integer> months() {
+        if (months.isEmpty()) {
+            var learnt = new HashMap<String, Integer>();
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("pt"), locale).forEach(each -> learn(each, learnt));
+            months = learnt;
+        }
+        return months;
+    }
+
+    private static void learn(Locale locale, Map<String, Integer> months) {
         for (Month month : Month.values()) {
             for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
                     TextStyle.SHORT_STANDALONE)) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /// What a field offers while somebody types in it: a short list below it, walked with `↓` and `↑`, taken with `Enter` or
 /// `Tab`, and gone when the field is left. Whoever pays it no heed types on.
@@ -39,7 +40,7 @@ public final class Suggestions<T> {
     private final Asking<T> asking;
     private final Consumer<T> taken;
     private final VBox rows = new VBox();
-    private final Popup popup = new Popup();
+    private @Nullable Popup popup;
     private List<Offer<T>> offers = List.of();
     private int chosen = -1;
     private boolean taking;
@@ -53,9 +54,6 @@ public final class Suggestions<T> {
         this.asking = asking;
         this.taken = taken;
         rows.getStyleClass().add("suggestions");
-        popup.getContent().add(rows);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
         field.textProperty().addListener((text, before, now) -> typed());
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now) {
@@ -67,7 +65,7 @@ public final class Suggestions<T> {
 
     /// Whether the list is there.
     public boolean showing() {
-        return popup.isShowing();
+        return popup != null && popup.isShowing();
     }
 
     /// Takes the list away.
@@ -75,8 +73,10 @@ public final class Suggestions<T> {
     /// @return whether it was there
     public boolean hide() {
         latest.forget();
-        var was = popup.isShowing();
-        popup.hide();
+        var was = showing();
+        if (popup != null) {
+            popup.hide();
+        }
         offers = List.of();
         chosen = -1;
         return was;
@@ -92,6 +92,17 @@ public final class Suggestions<T> {
         latest.run(() -> asking.offers(text, caret), this::show);
     }
 
+    /// Most fields are never typed in, and a popup is a scene of its own.
+    private Popup popup() {
+        if (popup == null) {
+            popup = new Popup();
+            popup.getContent().add(rows);
+            popup.setAutoHide(true);
+            popup.setHideOnEscape(false);
+        }
+        return popup;
+    }
+
     private void show(List<Offer<T>> found) {
         var scene = field.getScene();
         if (found.isEmpty() || !field.isFocused() || scene == null || scene.getWindow() == null) {
@@ -104,8 +115,8 @@ public final class Suggestions<T> {
         rows.getStylesheets().setAll(scene.getStylesheets());
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         rows.setMinWidth(Math.max(180, at.getWidth()));
-        if (!popup.isShowing()) {
-            popup.show(field, at.getMinX(), at.getMaxY() + 4);
+        if (!showing()) {
+            popup().show(field, at.getMinX(), at.getMaxY() + 4);
         }
     }
 
@@ -126,7 +137,7 @@ public final class Suggestions<T> {
     }
 
     private void key(KeyEvent event) {
-        if (!popup.isShowing() || event.isShortcutDown() || event.isAltDown()) {
+        if (!showing() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {

@@ -70,9 +70,18 @@ public record Hands(Stage stage) {
 
     /// Waits until something is so in the window.
     ///
-    /// @throws TourStopped when it is not after a minute
+    /// @throws TourStopped when it is not after 20 seconds
     public void await(String what, Supplier<Boolean> so) {
-        long end = System.nanoTime() + LONGEST;
+        await(what, so, LONGEST);
+    }
+
+    /// Waits until some text that is seen contains these words, five minutes if need be.
+    public void awaitPatiently(String words) {
+        await("\"" + words + "\"", () -> texts().contains(words), TimeUnit.MINUTES.toNanos(5));
+    }
+
+    private void await(String what, Supplier<Boolean> so, long longest) {
+        long end = System.nanoTime() + longest;
         while (!inWindow(so)) {
             if (System.nanoTime() > end) {
                 throw new TourStopped(what + " did not come to pass; the keyboard is in "
