@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Understands a line of the ledger as people type it: `gave jill: pilot numbers from Madrid`, `got marc: intro to Retail
@@ -30,6 +31,11 @@ public final class LedgerLine {
         this.whom = whom;
         this.dates = new TypedDate(locale);
         this.clock = clock;
+    }
+
+    /// The kind of exchange that words name, such as help for `an hour on the figures`; empty when they name none.
+    public static Optional<Kind> kindOf(String what) {
+        return Verb.named(what);
     }
 
     /// What `typed` says.

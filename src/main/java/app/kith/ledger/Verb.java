@@ -3,6 +3,7 @@ package app.kith.ledger;
 import app.kith.ledger.Noted.Sort;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,13 @@ enum Verb {
             case THANKED -> Kind.THANKS;
             case INTRODUCED -> Kind.INTRODUCTION;
             case RECOMMENDED -> Kind.ENDORSEMENT;
-            default -> {
-                for (Kind kind : GUESSED) {
-                    if (LedgerWords.in("kind." + kind.name(), what)) {
-                        yield kind;
-                    }
-                }
-                yield address ? Kind.ARTICLE : Kind.KNOWLEDGE;
-            }
+            default -> named(what).orElse(address ? Kind.ARTICLE : Kind.KNOWLEDGE);
         };
+    }
+
+    /// The kind that words name; empty when they name none.
+    static Optional<Kind> named(String what) {
+        return GUESSED.stream().filter(kind -> LedgerWords.in("kind." + kind.name(), what)).findFirst();
     }
 
     /// How they spoke; what was met for may say more than that people met.

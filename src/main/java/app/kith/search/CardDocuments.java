@@ -139,6 +139,9 @@ final class CardDocuments {
                 if (value.filter() == Filter.NEEDS || value.filter() == Filter.LIKES) {
                     byAspect.computeIfAbsent(Aspect.WISHES, none -> new ArrayList<>()).add(Words.of(value.text()));
                 }
+                if (value.filter() == Filter.OFFERS) {
+                    byAspect.computeIfAbsent(Aspect.OFFERS, none -> new ArrayList<>()).add(Words.of(value.text()));
+                }
             }
         }
         if (!card.answered().isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 /// @param number whole telephone numbers
 record Fields(String word, String gram, String stem, String digits, String number) {
     /// The format; another one in the index means that it is built anew.
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     /// Everything on the card.
     static final Fields CARD = of("card");

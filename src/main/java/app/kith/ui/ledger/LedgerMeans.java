@@ -6,6 +6,7 @@ import app.kith.ledger.Asks;
 import app.kith.ledger.Conversations;
 import app.kith.ledger.Exchanges;
 import app.kith.ledger.Gifts;
+import app.kith.ledger.InABind;
 import app.kith.ledger.LedgerLine;
 import app.kith.ledger.Logbook;
 import app.kith.ledger.Marks;
@@ -18,6 +19,7 @@ import app.kith.search.Search;
 /// @param line understands a typed line
 /// @param logbook keeps it
 /// @param gifts what is at hand to give somebody first
+/// @param bind finds who could help
 public record LedgerMeans(
         Book book,
         People people,
@@ -30,4 +32,5 @@ public record LedgerMeans(
         LedgerLine line,
         Logbook logbook,
         Gifts gifts,
+        InABind bind,
         Search search) {}

@@ -1,5 +1,6 @@
 package app.kith.ui.shell;
 
+import app.kith.ledger.InABind;
 import app.kith.people.Photos;
 import app.kith.search.Query;
 import app.kith.transfer.Progress;
@@ -13,6 +14,7 @@ import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.MarkedText;
 import app.kith.ui.kit.Place;
+import app.kith.ui.ledger.AsksPage;
 import app.kith.ui.ledger.LedgerMeans;
 import app.kith.ui.ledger.LedgerOfCard;
 import app.kith.ui.notes.BackOfCard;
@@ -50,7 +52,8 @@ public final class Pages {
 
     /// Makes the pages over the services. What a page offers everywhere is among the desk's commands from now on.
     public static List<Entry> of(Desk desk, Services services) {
-        var ledger = LedgerOfCard.of(desk, ledger(services));
+        var means = ledger(services);
+        var ledger = LedgerOfCard.of(desk, means);
         var people = people(desk, services, ledger.standing());
         desk.commands().add(people.everywhere().toArray(Command[]::new));
         desk.commands().add(ledger.everywhere().toArray(Command[]::new));
@@ -61,6 +64,8 @@ public final class Pages {
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
                 new Entry(ReadingListPage.ID, ReadingListPage.name(), Feather.BOOK_OPEN, Entry.Spot.NONE, "",
                         () -> readingList(desk, services, keeping)),
+                new Entry(AsksPage.ID, AsksPage.name(), Feather.HELP_CIRCLE, Entry.Spot.TOP, "Shortcut+7",
+                        () -> new AsksPage(desk, means, ledger)),
                 new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
                         () -> new TrashPage(desk, services.parts().book(), services.parts().people())),
@@ -98,7 +103,8 @@ public final class Pages {
         return new LedgerMeans(parts.book(), parts.people(), parts.exchanges(), parts.conversations(), parts.asks(),
                 parts.marks(), parts.standings(), parts.askGuard(),
                 parts.ledgerLine(Locale.getDefault(Locale.Category.FORMAT)), parts.logbook(),
-                (contact, limit) -> List.of(), parts.search());
+                (contact, limit) -> List.of(),
+                new InABind(parts.search(), parts.people(), parts.askGuard()), parts.search());
     }
 
     private static ReadingListPage readingList(Desk desk, Services services, Keeping keeping) {
