@@ -52,9 +52,13 @@ final class GuardView extends VBox {
         reasonField.setVisible(false);
         reasonField.setManaged(false);
         reason.setOnAction(typed -> askAnyway());
-        var body = new Label(String.join(" ", facts));
-        body.setWrapText(true);
-        body.getStyleClass().add("muted");
+        var body = new VBox();
+        body.getStyleClass().add("guard-facts");
+        for (String fact : facts) {
+            var line = Forms.styled(new Label(fact), "muted");
+            line.setWrapText(true);
+            body.getChildren().add(line);
+        }
         getChildren().setAll(title, body, gifts(), reasonField, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
