@@ -18,16 +18,16 @@ import app.kith.sharing.AnsweredSource;
 import app.kith.sharing.Article;
 import app.kith.sharing.Articles;
 import app.kith.sharing.CanonicalAddress;
-import app.kith.sharing.Given;
+import app.kith.sharing.Drafts;
 import app.kith.sharing.Matches;
+import app.kith.sharing.Pace;
+import app.kith.sharing.Shares;
 import app.kith.sharing.page.Page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +37,7 @@ import java.util.UUID;
 /// Kith's own suggestions, from a real book and a real index.
 final class KithRanking implements Ranking {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+    private static final Pace PACE = new Pace(7, 5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Book book;
@@ -62,17 +63,19 @@ final class KithRanking implements Ranking {
             return set.people().size();
         });
         var exchanges = new Exchanges(book);
+        var articles = new Articles(book);
         search = new Search(folder.resolve("index"), book,
-                List.of(new PeopleSource(book), new NotesSource(book), new AnsweredSource(exchanges, new Articles(book))));
+                List.of(new PeopleSource(book), new NotesSource(book), new AnsweredSource(exchanges, articles)));
         if (!search.awaitIndex(PATIENCE)) {
             throw new IllegalStateException("The index took longer than " + PATIENCE);
         }
-        matches = new Matches(() -> search, exchanges, new Marks(book), new Nothing());
+        matches = new Matches(() -> search, exchanges, new Marks(book),
+                new Shares(book, articles, new Drafts(book), exchanges));
     }
 
     @Override
     public List<String> of(LabelledSet.Piece piece) {
-        return matches.of(article(piece), ids.size())
+        return matches.of(article(piece), PACE, ids.size())
                 .people()
                 .stream()
                 .map(match -> ids.getOrDefault(match.contact(), ""))
@@ -96,18 +99,5 @@ final class KithRanking implements Ranking {
         var page = new Page(piece.title(), piece.site(), "", null, piece.description(), "", "", piece.text());
         return new Article(book.newId(), address, CanonicalAddress.of(address).orElseThrow(), page, null, Article.State.UNREAD,
                 piece.tags(), "", Article.Fetched.at(CLOCK.instant()), CLOCK.instant(), CLOCK.instant());
-    }
-
-    /// Nobody was given anything yet.
-    private static final class Nothing implements Given {
-        @Override
-        public Map<UUID, LocalDate> had(Collection<UUID> contacts, CanonicalAddress article) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<UUID, LocalDate> free(Collection<UUID> contacts) {
-            return Map.of();
-        }
     }
 }

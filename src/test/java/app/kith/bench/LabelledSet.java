@@ -32,8 +32,7 @@ record LabelledSet(List<Person> people, List<Piece> articles, Map<String, Set<St
 
     /// An article to find people for.
     record Piece(String id, String title, String site, List<String> tags, String description, String text) {
-        /// Whether its judgements may be looked at while the weights are chosen: those with an odd number; the others are held
-        /// back.
+        /// Whether it is for choosing weights: those with an odd number.
         boolean forTuning() {
             return Integer.parseInt(id.substring(1)) % 2 == 1;
         }
@@ -59,6 +58,16 @@ record LabelledSet(List<Person> people, List<Piece> articles, Map<String, Set<St
                 .filter(row -> !row[2].equals("0"))
                 .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
         return new LabelledSet(people, articles, loved);
+    }
+
+    /// The articles whose judgements may be looked at while weights are chosen.
+    List<Piece> forTuning() {
+        return articles.stream().filter(Piece::forTuning).toList();
+    }
+
+    /// The articles held back until they are chosen.
+    List<Piece> heldBack() {
+        return articles.stream().filter(article -> !article.forTuning()).toList();
     }
 
     /// The people a piece is for.
