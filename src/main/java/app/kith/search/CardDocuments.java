@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,12 @@ final class CardDocuments {
     private static final int LONGEST_SORT_KEY = 120;
 
     private final Stems stems = new Stems();
+    /// Of the words of one card, which are asked for several times.
+    private final Map<String, List<String>> known = new HashMap<>();
 
     /// The notes, then the card.
     List<Document> of(Card card) {
+        known.clear();
         var documents = new ArrayList<Document>();
         var texts = new ArrayList<Text>();
         for (var passage : card.passages()) {
@@ -148,7 +152,7 @@ final class CardDocuments {
             byAspect.put(Aspect.ANSWERED, card.answered().stream().map(Words::of).toList());
         }
         byAspect.forEach(
-                (aspect, words) -> document.add(new Field(Fields.of(aspect), new FormStream(words, stems), FORMS)));
+                (aspect, words) -> document.add(new Field(Fields.of(aspect), new FormStream(words, this::stemsOf), FORMS)));
     }
 
     private static Set<String> grams(Collection<String> forms) {
@@ -163,8 +167,12 @@ final class CardDocuments {
 
     private Set<String> stems(Collection<String> forms) {
         var found = new HashSet<String>();
-        forms.forEach(form -> found.addAll(stems.of(form)));
+        forms.forEach(form -> found.addAll(stemsOf(form)));
         return found;
+    }
+
+    private List<String> stemsOf(String form) {
+        return known.computeIfAbsent(form, stems::of);
     }
 
     private static void numbers(Document document, Fields fields, List<Text> texts) {

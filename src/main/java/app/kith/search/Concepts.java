@@ -1,18 +1,22 @@
 package app.kith.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads the concepts of a text: words that have a form in common are one; those that say nothing are left out. For one thread.
 final class Concepts {
     /// So many are enough to tell what a text is about; more only cost time.
     static final int MOST = 64;
 
+    /// What nearly everybody has tells nobody apart.
+    private static final double SAYS_NOTHING = 0.1;
     private static final int SHORTEST = 3;
 
     private final Stems stems;
@@ -50,7 +54,7 @@ final class Concepts {
         var concepts = new ArrayList<Concept>();
         for (Gathered gathered : all) {
             double rare = rarity.of(gathered.forms);
-            if (rare > 0) {
+            if (rare > rarity.ofOne() * SAYS_NOTHING) {
                 concepts.add(new Concept(gathered.forms, gathered.weight * rare));
             }
         }
@@ -60,13 +64,19 @@ final class Concepts {
     }
 
     /// All forms of a word, as they lie in the index.
-    static Set<String> forms(Word word, Stems stems) {
+    ///
+    /// @param stems of a folded word, those that differ from it
+    static Collection<String> forms(Word word, Function<String, List<String>> stems) {
+        List<String> ofPlain = stems.apply(word.plain());
+        if (ofPlain.isEmpty() && !word.hasSpelling()) {
+            return List.of(word.plain());
+        }
         var forms = new LinkedHashSet<String>();
         forms.add(word.plain());
-        forms.add(word.spelled());
-        forms.addAll(stems.of(word.plain()));
+        forms.addAll(ofPlain);
         if (word.hasSpelling()) {
-            forms.addAll(stems.of(word.spelled()));
+            forms.add(word.spelled());
+            forms.addAll(stems.apply(word.spelled()));
         }
         return forms;
     }
@@ -80,7 +90,7 @@ final class Concepts {
     }
 
     private Gathered gathered(Word word) {
-        Set<String> forms = forms(word, stems);
+        Collection<String> forms = forms(word, stems::of);
         for (String form : forms) {
             Gathered known = byForm.get(form);
             if (known != null) {
@@ -107,7 +117,7 @@ final class Concepts {
         private final Set<String> forms = new LinkedHashSet<>();
         private double weight;
 
-        void add(Set<String> more, Map<String, Gathered> byForm) {
+        void add(Collection<String> more, Map<String, Gathered> byForm) {
             for (String form : more) {
                 if (byForm.putIfAbsent(form, this) == null) {
                     forms.add(form);

@@ -3,6 +3,7 @@ package app.kith.search;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -10,12 +11,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class FormStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final List<List<Word>> texts;
-    private final Stems stems;
+    private final Function<String, List<String>> stems;
     private final Queue<String> due = new ArrayDeque<>();
     private int text;
     private int word;
 
-    FormStream(List<List<Word>> texts, Stems stems) {
+    /// @param stems of a folded word, those that differ from it
+    FormStream(List<List<Word>> texts, Function<String, List<String>> stems) {
         this.texts = texts;
         this.stems = stems;
     }

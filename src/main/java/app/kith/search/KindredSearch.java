@@ -165,23 +165,33 @@ final class KindredSearch {
             if (terms == null) {
                 return;
             }
-            double average = averages.getOrDefault(aspect, 1.0);
+            double[] lengths = lengths(averages.getOrDefault(aspect, 1.0));
+            NumericDocValues norms = leaf.reader().getNormValues(Fields.of(aspect));
             var iterator = terms.iterator();
+            PostingsEnum postings = null;
             for (String form : concept.forms()) {
                 if (iterator.seekExact(new BytesRef(form))) {
-                    NumericDocValues lengths = leaf.reader().getNormValues(Fields.of(aspect));
-                    PostingsEnum postings = iterator.postings(null, PostingsEnum.FREQS);
+                    postings = iterator.postings(postings, PostingsEnum.FREQS);
+                    norms = norms == null || norms.docID() < 0 ? norms : leaf.reader().getNormValues(Fields.of(aspect));
                     for (int document = postings.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings
                             .nextDoc()) {
-                        long length = lengths != null && lengths.advanceExact(document)
-                                ? SmallFloat.byte4ToInt((byte) lengths.longValue())
-                                : (long) average;
+                        double length = norms != null && norms.advanceExact(document)
+                                ? lengths[(byte) norms.longValue() & 0xFF]
+                                : FREQUENT;
                         double often = postings.freq();
-                        touch(document, weight * often * (FREQUENT + 1)
-                                / (often + FREQUENT * (1 - LENGTH + LENGTH * length / average)));
+                        touch(document, weight * often * (FREQUENT + 1) / (often + length));
                     }
                 }
             }
+        }
+
+        /// What a length that is kept as one byte adds below the line of BM25.
+        private static double[] lengths(double average) {
+            var lengths = new double[256];
+            for (int kept = 0; kept < lengths.length; kept++) {
+                lengths[kept] = FREQUENT * (1 - LENGTH + LENGTH * SmallFloat.byte4ToInt((byte) kept) / average);
+            }
+            return lengths;
         }
 
         private void touch(int document, double value) {

@@ -11,7 +11,6 @@ import app.kith.search.Line;
 import app.kith.search.Search;
 import app.kith.search.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Who would love an article: compares its title, tags, description and text with what the cards say. Nothing leaves the
 /// machine.
@@ -42,12 +44,6 @@ public final class Matches {
     /// Looked at for each one shown, since some are left out.
     private static final int SPARE = 3;
     private static final int SPARE_AT_LEAST = 20;
-
-    private static final Comparator<Match> BEST = Comparator
-            .comparingLong((Match match) -> Math.round(match.score() / ALIKE))
-            .reversed()
-            .thenComparing(Match::lastGiven, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Comparator.comparingDouble(Match::score).reversed());
 
     private final Supplier<Search> search;
     private final Exchanges exchanges;
@@ -78,20 +74,16 @@ public final class Matches {
         List<UUID> contacts = kindred.stream().map(Kindred::contact).toList();
         Map<UUID, LeftOut> reasons = leftOut(contacts, article.canonical(), pace);
         Map<UUID, LocalDate> lastGiven = lastGiven(contacts);
-        Map<UUID, Line> lines = found.reasons(subject, contacts);
-        var people = new ArrayList<Match>();
-        var leftOut = new ArrayList<Match>();
-        for (Kindred each : kindred) {
-            UUID contact = each.contact();
-            Line line = lines.get(contact);
-            if (line != null) {
-                var match = new Match(contact, each.score(), line, lastGiven.get(contact), reasons.get(contact));
-                (match.leftOut() == null ? people : leftOut).add(match);
-            }
-        }
-        people.sort(BEST);
-        leftOut.sort(BEST);
-        return new Suggestions(first(people, limit), first(leftOut, limit), ready);
+        List<Kindred> best = kindred.stream().sorted(best(lastGiven)).toList();
+        List<Kindred> people = first(best, limit, each -> !reasons.containsKey(each.contact()));
+        List<Kindred> leftOut = first(best, limit, each -> reasons.containsKey(each.contact()));
+        Map<UUID, Line> lines = found.reasons(subject,
+                Stream.concat(people.stream(), leftOut.stream()).map(Kindred::contact).toList());
+        Function<Kindred, Optional<Match>> match = each -> Optional.ofNullable(lines.get(each.contact()))
+                .map(line -> new Match(each.contact(), each.score(), line, lastGiven.get(each.contact()),
+                        reasons.get(each.contact())));
+        return new Suggestions(people.stream().map(match).flatMap(Optional::stream).toList(),
+                leftOut.stream().map(match).flatMap(Optional::stream).toList(), ready);
     }
 
     /// Why an article is not for some contacts now, for those it is not for.
@@ -130,7 +122,15 @@ public final class Matches {
         return days;
     }
 
-    private static List<Match> first(List<Match> matches, int limit) {
-        return matches.subList(0, Math.min(limit, matches.size()));
+    /// The best first; of those as good as equal whoever was given something longest ago.
+    private static Comparator<Kindred> best(Map<UUID, LocalDate> lastGiven) {
+        return Comparator.comparingLong((Kindred each) -> Math.round(each.score() / ALIKE))
+                .reversed()
+                .thenComparing(each -> lastGiven.get(each.contact()), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Comparator.comparingDouble(Kindred::score).reversed());
+    }
+
+    private static List<Kindred> first(List<Kindred> best, int limit, Predicate<Kindred> wanted) {
+        return best.stream().filter(wanted).limit(limit).toList();
     }
 }
