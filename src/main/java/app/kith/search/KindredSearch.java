@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Postings are added up by hand: the query would have hundreds of parts, whose bookkeeping costs Lucene more than their sum.
 final class KindredSearch {
     private static final double FREQUENT = 0.9;
-    private static final double LENGTH = 0.35;
+    private static final double LENGTH = 0.5;
 
     private final Stems stems;
     private volatile @Nullable StopWords stopWords;
