@@ -81,7 +81,7 @@ public final class WindowBench extends Application {
                 hands.awaitPatiently("What was imported");
             });
             hands.press("ENTER");
-            hands.awaitText("Souza");
+            hands.awaitNoText("What was imported");
             while (!parts.search().state().ready()) {
                 LockSupport.parkNanos(BETWEEN_LOOKS);
             }
