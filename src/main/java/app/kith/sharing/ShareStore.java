@@ -69,6 +69,11 @@ final class ShareStore {
         return reader.list("SELECT * FROM share WHERE step = ? AND " + Reader.VISIBLE, ShareStore::share, step);
     }
 
+    static Optional<Share> lastAccepted(Reader reader) {
+        return reader.one("SELECT * FROM share WHERE step IS NOT NULL AND " + Reader.VISIBLE
+                + " ORDER BY step DESC LIMIT 1", ShareStore::share);
+    }
+
     static List<Share> sentBetween(Reader reader, Instant from, Instant until) {
         return reader.list("SELECT * FROM share WHERE sent >= ? AND sent < ? AND " + Reader.VISIBLE + " ORDER BY sent",
                 ShareStore::share, from, until);

@@ -3,6 +3,7 @@ package app.kith.sharing;
 import app.kith.book.Book;
 import app.kith.book.Reader;
 import app.kith.book.StepName;
+import app.kith.book.StepRecord;
 import app.kith.book.Table;
 import app.kith.book.Writer;
 import app.kith.ledger.Direction;
@@ -90,6 +91,16 @@ public final class Shares implements Follower {
                             ShareStore.update(writer, logged);
                             return logged;
                         })));
+    }
+
+    /// What a mail server accepted since the last step that can be undone, if it still counts: undo passes over it, so that its
+    /// voiding is to be offered.
+    public Optional<Share> leftSinceLastUndo() {
+        return book.read(ShareStore::lastAccepted).filter(share -> share.state() == Share.State.SENT).filter(share -> {
+            long logged = Optional.ofNullable(share.step()).flatMap(book.journal()::step).map(StepRecord::revision)
+                    .orElse(0L);
+            return logged > book.journal().nextUndo().map(StepRecord::revision).orElse(0L);
+        });
     }
 
     /// The shares that the step logged, if it logged what a mail server accepted and they still count.

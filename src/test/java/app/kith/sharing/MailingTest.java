@@ -107,12 +107,25 @@ class MailingTest {
                 .isEqualTo("rui@barros.example");
     }
 
+    @Test
+    void cancellingLeavesTheRestDrafts() {
+        house.hangAt("gone@northlight.example");
+        var outcomes = new LinkedHashMap<Contact, Outcome>();
+        mailing.send(ads, at.cards(ads), Sender.of(at.settings), house.smtp(), house.password(),
+                () -> at.shares.toAsk().size() == 1 && outcomes.size() == 1,
+                (card, outcome) -> outcomes.put(card.contact(), outcome));
+        assertThat(outcomes.get(jill)).isEqualTo(new Outcome.Accepted());
+        assertThat(outcomes.get(gone)).isEqualTo(new Outcome.Cancelled());
+        assertThat(outcomes.get(rui)).isEqualTo(new Outcome.Cancelled());
+        assertThat(at.cards(ads)).hasSize(2).allMatch(card -> card.share().isEmpty());
+    }
+
     private Map<Contact, Outcome> send() {
         var outcomes = new LinkedHashMap<Contact, Outcome>();
         List<LetterCard> cards = at.cards(ads);
         assertThat(cards).allMatch(LetterCard::ready);
         mailing.send(ads, cards, Sender.of(at.settings), house.smtp(), house.password(),
-                (card, outcome) -> assertThat(outcomes.put(card.contact(), outcome)).isNull());
+                () -> false, (card, outcome) -> assertThat(outcomes.put(card.contact(), outcome)).isNull());
         return outcomes;
     }
 }

@@ -129,6 +129,7 @@ class SharesTest {
         long step = at.book.journal().history(new Table("share"), accepted.id()).getFirst().step().id();
         assertThat(accepted.step()).isEqualTo(step);
         assertThat(at.shares.acceptedBy(step)).containsExactly(accepted);
+        assertThat(at.shares.leftSinceLastUndo()).contains(accepted);
         at.book.journal().undo();
         assertThat(at.shares.find(accepted.id()).orElseThrow().state()).isEqualTo(Share.State.SENT);
         assertThat(at.entries(jill.id())).hasSize(1);
@@ -138,6 +139,7 @@ class SharesTest {
                 .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.VOIDED));
         assertThat(at.shares.had(List.of(jill.id()), ads.canonical())).containsEntry(jill.id(), TODAY);
         assertThat(at.shares.acceptedBy(step)).isEmpty();
+        assertThat(at.shares.leftSinceLastUndo()).isEmpty();
         at.book.journal().undo();
         assertThat(at.entries(jill.id())).singleElement()
                 .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.HAPPENED));

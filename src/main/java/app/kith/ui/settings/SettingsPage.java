@@ -8,6 +8,7 @@ import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Page;
 import app.kith.ui.kit.Place;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,12 +26,14 @@ public final class SettingsPage implements Page {
     /// @param restore puts a backup in the book's place
     /// @param rebuild builds the search index anew; called off the window's thread
     /// @param ways the pages that are reached from here: trash, history
+    /// @param more boxes of other pages, each under its heading
     public SettingsPage(Desk desk, Book book, Backups backups, Consumer<Path> restore, Runnable rebuild,
-            List<String> ways) {
+            List<String> ways, List<Node> more) {
         this.backups = new BackupsModel(desk, book, backups, restore);
-        view = new SettingsView(
-                new SettingsModel(desk, book.file(), rebuild, ways),
+        var boxes = new ArrayList<Node>(
                 List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(this.backups)));
+        boxes.addAll(more);
+        view = new SettingsView(new SettingsModel(desk, book.file(), rebuild, ways), boxes);
     }
 
     /// What the rail calls it.

@@ -1,6 +1,6 @@
-/// Sharing articles: the reading list.
+/// Sharing articles: the reading list, and the composer with its letters and what is set about them.
 ///
-/// May use: ui.kit, sharing, sharing.page, people, book, platform.
+/// May use: ui.kit, book, platform, people, search, sharing, sharing.mail, sharing.page.
 @NullMarked
 package app.kith.ui.sharing;
 

@@ -148,7 +148,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void addCommands(List<Entry> entries) {
-        var undoing = new Undoing(background, services.parts().book().journal(), toasts, shell::save);
+        var undoing = new Undoing(background, services.parts().book().journal(), toasts, shell::save,
+                services::departed);
         var own = new WindowCommands(shell, undoing, this::showShortcuts, this::showPalette, this::leave);
         commands.add(own.all());
         entries.forEach(entry -> commands.add(own.page(entry)));

@@ -8,6 +8,9 @@ import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardText;
 import app.kith.transfer.VcardVersion;
 import app.kith.transfer.Who;
+import app.kith.search.SearchOrder;
+import app.kith.sharing.Pace;
+import app.kith.sharing.Passwords;
 import app.kith.ui.kit.CardPart;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
@@ -23,8 +26,12 @@ import app.kith.ui.people.PeoplePage;
 import app.kith.ui.people.TrashPage;
 import app.kith.ui.settings.SettingsPage;
 import app.kith.ui.sharing.Keeping;
+import app.kith.ui.sharing.LetterSettings;
 import app.kith.ui.sharing.LinkDrop;
 import app.kith.ui.sharing.ReadingListPage;
+import app.kith.ui.sharing.ShareMeans;
+import app.kith.ui.sharing.SharePage;
+import app.kith.ui.sharing.Sharing;
 import app.kith.ui.transfer.ImportView;
 import java.io.StringWriter;
 import java.util.Collection;
@@ -32,10 +39,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLSocketFactory;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the window, in the rail's order; the one place where pages are put together.
 public final class Pages {
+    private static final int MOST_SUGGESTED = 12;
+    private static final int MOST_NAMED = 8;
+
     private Pages() {}
 
     /// The style sheets of all pages.
@@ -47,6 +59,7 @@ public final class Pages {
                 Looks.sheet(LedgerOfCard.class, "ledger.css"),
                 Looks.sheet(ImportView.class, "transfer.css"),
                 Looks.sheet(ReadingListPage.class, "reading.css"),
+                Looks.sheet(SharePage.class, "sharing.css"),
                 Looks.sheet(SettingsPage.class, "settings.css"));
     }
 
@@ -59,11 +72,15 @@ public final class Pages {
         desk.commands().add(ledger.everywhere().toArray(Command[]::new));
         var keeping = new Keeping(desk, services.parts().reading());
         new LinkDrop(desk.overlays().node(), keeping::dropped);
+        var shareMeans = sharing(desk, services);
+        var sharing = new Sharing(desk, shareMeans);
+        desk.commands().add(sharing.everywhere().toArray(Command[]::new));
         var transfers = new WaysInAndOut(services).transfers(desk, people::chosen);
         return List.of(
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
+                new Entry(SharePage.ID, SharePage.name(), Feather.SEND, Entry.Spot.TOP, "Shortcut+3", sharing::page),
                 new Entry(ReadingListPage.ID, ReadingListPage.name(), Feather.BOOK_OPEN, Entry.Spot.NONE, "",
-                        () -> readingList(desk, services, keeping)),
+                        () -> readingList(desk, services, keeping, sharing::open)),
                 new Entry(AsksPage.ID, AsksPage.name(), Feather.HELP_CIRCLE, Entry.Spot.TOP, "Shortcut+7",
                         () -> new AsksPage(desk, means, ledger)),
                 new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
@@ -80,7 +97,8 @@ public final class Pages {
                         "Shortcut+COMMA",
                         () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(),
                                 services.restore(), () -> services.search().rebuild(),
-                                List.of(TrashPage.ID, HistoryPage.ID))));
+                                List.of(TrashPage.ID, HistoryPage.ID),
+                                new LetterSettings(desk, shareMeans).nodes())));
     }
 
     private static PeoplePage people(Desk desk, Services services, CardPart standing) {
@@ -98,6 +116,17 @@ public final class Pages {
         return new PeoplePage(desk, means, notes.back(), List.of(standing, notes.earlier()));
     }
 
+    private static ShareMeans sharing(Desk desk, Services services) {
+        var parts = services.parts();
+        return new ShareMeans(parts.book(), parts.people(), parts.photos(), parts.articles(), parts.reading(),
+                parts.drafts(), parts.letters(), parts.templates(), parts.shares(), parts.mailing(), parts.replies(),
+                article -> parts.matches().of(article, Pace.of(desk.settings()), MOST_SUGGESTED),
+                typed -> parts.people().rows(parts.search().find(typed, SearchOrder.BEST, MOST_NAMED).ids()),
+                new Passwords(System.getProperty("os.name"), System.getenv(),
+                        parts.book().file().toAbsolutePath().resolveSibling("passwords")),
+                () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
     private static LedgerMeans ledger(Services services) {
         var parts = services.parts();
         return new LedgerMeans(parts.book(), parts.people(), parts.exchanges(), parts.conversations(), parts.asks(),
@@ -107,9 +136,10 @@ public final class Pages {
                 new InABind(parts.search(), parts.people(), parts.askGuard()), parts.search());
     }
 
-    private static ReadingListPage readingList(Desk desk, Services services, Keeping keeping) {
+    private static ReadingListPage readingList(Desk desk, Services services, Keeping keeping,
+            Consumer<UUID> share) {
         return new ReadingListPage(desk, new ReadingListPage.Means(services.book(), services.parts().articles(),
-                services.parts().photos(), keeping, Optional.empty()));
+                services.parts().photos(), keeping, Optional.of(share)));
     }
 
     private static String vcards(Services services, Photos photos, Collection<UUID> chosen) {

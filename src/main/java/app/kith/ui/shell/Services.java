@@ -5,11 +5,13 @@ import app.kith.book.Backup;
 import app.kith.book.Backups;
 import app.kith.book.Book;
 import app.kith.notes.Notes;
+import app.kith.people.Contact;
 import app.kith.people.People;
 import app.kith.platform.Desktop;
 import app.kith.platform.Settings;
 import app.kith.search.Search;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the window stands on.
@@ -37,6 +39,14 @@ public record Services(Parts parts, Settings settings, Desktop desktop, Consumer
     /// What finds them.
     public Search search() {
         return parts.search();
+    }
+
+    /// The letter that a mail server took since the last step that can be undone; off the window's thread.
+    Optional<Undoing.Departed> departed() {
+        return parts.shares().leftSinceLastUndo().map(share -> {
+            String called = parts.people().find(share.contact()).map(Contact::called).orElse("");
+            return new Undoing.Departed(share.id(), called, () -> parts.shares().voidEntry(called, share.id(), ""));
+        });
     }
 
     /// What the frame shows of the book; off the window's thread.

@@ -66,6 +66,11 @@ public final class MailHouse implements AutoCloseable {
         door.fault("RCPT TO:<" + address.toUpperCase(Locale.ROOT), new MailDoor.Fault.Says(words));
     }
 
+    /// Never answers when a recipient is named.
+    public void hangAt(String address) {
+        door.fault("RCPT TO:<" + address.toUpperCase(Locale.ROOT), new MailDoor.Fault.Silent());
+    }
+
     /// Goes right again.
     public void accept() {
         door.mend();
