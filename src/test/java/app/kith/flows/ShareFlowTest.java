@@ -171,6 +171,10 @@ class ShareFlowTest extends WindowTest {
         picture("share-narrow-dark");
         theme(Theme.LIGHT);
         picture("share-narrow-light");
+        size(1280, 800);
+        keys("Ctrl+Comma");
+        see("Letter templates");
+        picture("letters-settings");
     }
 
     private Path save(String given, String name) throws IOException {

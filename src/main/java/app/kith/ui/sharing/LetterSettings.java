@@ -143,6 +143,9 @@ public final class LetterSettings {
         var label = Forms.styled(new Label(name), "name");
         label.setLabelFor(field);
         field.setAccessibleText(name);
+        if (field instanceof Spinner<?> spinner) {
+            spinner.getEditor().setAccessibleText(name);
+        }
         return Forms.styled(new HBox(label, field), "line");
     }
 }
