@@ -10,29 +10,21 @@ import app.kith.ledger.Conversations;
 import app.kith.ledger.Exchanges;
 import app.kith.ledger.LedgerLine;
 import app.kith.ledger.LedgerSheets;
-import app.kith.ledger.LedgerSource;
 import app.kith.ledger.Logbook;
 import app.kith.ledger.Marks;
 import app.kith.ledger.Measures;
-import app.kith.ledger.StandingReckoner;
 import app.kith.ledger.Standings;
 import app.kith.ledger.WhomBySearch;
 import app.kith.notes.Notes;
-import app.kith.notes.NotesSource;
 import app.kith.people.Doubles;
 import app.kith.people.People;
-import app.kith.people.PeopleSource;
 import app.kith.people.Phones;
 import app.kith.people.Photos;
 import app.kith.people.Trash;
-import app.kith.platform.OwnerOnly;
 import app.kith.sample.SamplePeople;
 import app.kith.search.Search;
-import app.kith.search.Source;
-import app.kith.sharing.AnsweredSource;
 import app.kith.sharing.Articles;
 import app.kith.sharing.ArticlesSheet;
-import app.kith.sharing.ArticlesSource;
 import app.kith.sharing.Drafts;
 import app.kith.sharing.Letters;
 import app.kith.sharing.Mailing;
@@ -47,13 +39,11 @@ import app.kith.transfer.PeopleSheet;
 import app.kith.transfer.Sheet;
 import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardImport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The open book and the services over it, put together by hand. The window has one, and so has the command line when it
 /// runs by itself. Any thread but the window's.
@@ -72,8 +62,7 @@ public final class Parts implements AutoCloseable {
     private final PageFetch pages;
     private final Drafts drafts;
     private final Shares shares;
-    private @Nullable Search search;
-    private @Nullable Search articleSearch;
+    private final Searches searches;
 
     private Parts(Book book, Locale region, PageFetch pages) {
         this.book = book;
@@ -89,6 +78,7 @@ public final class Parts implements AutoCloseable {
         shares = new Shares(book, articles, drafts, exchanges);
         people = new People(book, phones, List.of(notes, exchanges, conversations, asks, marks, drafts, shares));
         doubles = new Doubles(book, phones);
+        searches = new Searches(book, standings, exchanges, articles);
         this.pages = pages;
     }
 
@@ -260,55 +250,23 @@ public final class Parts implements AutoCloseable {
     }
 
     /// The search, which begins to follow the book when it is first asked for: most commands need none.
-    public synchronized Search search() {
-        if (search == null) {
-            search = new Search(ownersOnly(folder(book.file(), ".search")), book, sources(),
-                    new StandingReckoner(standings));
-        }
-        return search;
+    public Search search() {
+        return searches.people();
     }
 
     /// The search of the reading list, in which each article stands as a card does among the people.
-    public synchronized Search articleSearch() {
-        if (articleSearch == null) {
-            articleSearch = new Search(ownersOnly(folder(book.file(), ".articles")), book,
-                    List.of(new ArticlesSource(articles)));
-        }
-        return articleSearch;
+    public Search articleSearch() {
+        return searches.articles();
     }
 
     /// Ends the searches, then closes the book.
     @Override
-    public synchronized void close() {
-        if (search != null) {
-            search.close();
-        }
-        if (articleSearch != null) {
-            articleSearch.close();
-        }
+    public void close() {
+        searches.close();
         book.close();
     }
 
     private void backUpBeforeImport() {
         backups().make(book, Backup.Reason.BEFORE_IMPORT, Progress.UNSEEN);
-    }
-
-    private List<Source> sources() {
-        return List.of(new PeopleSource(book), new NotesSource(book), new LedgerSource(book), new AnsweredSource(exchanges, articles));
-    }
-
-    /// Lucene would make it readable by everybody, and it holds every word of the book.
-    private static Path ownersOnly(Path folder) {
-        try {
-            return OwnerOnly.folder(folder);
-        } catch (IOException unwritable) {
-            // Then there will be no index, and searching goes card by card.
-            return folder;
-        }
-    }
-
-    /// Beside the book and named after it, so that books in one folder do not share an index.
-    private static Path folder(Path book, String ending) {
-        return book.resolveSibling(book.getFileName().toString().replace(".mv.db", "") + ending);
     }
 }

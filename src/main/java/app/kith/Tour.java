@@ -9,7 +9,7 @@ import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
 import app.kith.ui.shell.Services;
 import app.kith.ui.tour.Camera;
-import app.kith.ui.tour.Given;
+import app.kith.ui.tour.ChosenFiles;
 import app.kith.ui.tour.Hands;
 import app.kith.ui.tour.Story;
 import app.kith.ui.tour.TourStopped;
@@ -81,7 +81,7 @@ public final class Tour extends Application {
                 Desktop.of(System.getProperty("os.name")),
                 backup -> {});
         boolean nobody = parts.people().count() == 0;
-        Given files = new Given();
+        ChosenFiles files = new ChosenFiles();
         CompletableFuture<Stage> shown = new CompletableFuture<>();
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         Platform.runLater(() -> {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kith import`: brings vCard files in as the preview proposes, each file as one step that can be undone.
@@ -24,16 +23,7 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec(Texts texts) {
-        var spec = CommandSpec.create()
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .paramLabel(texts.get("label.file"))
-                                .arity("1..*")
-                                .required(true)
-                                .type(List.class)
-                                .auxiliaryTypes(String.class)
-                                .description(texts.get("import.file"))
-                                .build())
+        var spec = Parameters.many(texts.get("label.file"), texts.get("import.file"))
                 .addOption(
                         OptionSpec.builder("--dry-run")
                                 .type(boolean.class)

@@ -5,7 +5,6 @@ import app.kith.sharing.Article;
 import app.kith.sharing.page.Trouble;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kith keep`: keeps a web page in the reading list.
@@ -17,17 +16,7 @@ final class KeepCommand implements Command {
 
     @Override
     public CommandSpec spec(Texts texts) {
-        var spec = CommandSpec.create()
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .index("0..*")
-                                .arity("1..*")
-                                .required(true)
-                                .paramLabel(texts.get("label.address"))
-                                .type(List.class)
-                                .auxiliaryTypes(String.class)
-                                .description(texts.get("keep.address"))
-                                .build());
+        var spec = Parameters.many(texts.get("label.address"), texts.get("keep.address"));
         return RootCommand.dress(spec, texts, texts.get("keep"), texts.get("keep.more"));
     }
 

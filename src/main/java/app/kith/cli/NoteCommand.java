@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kith note`: jots a note on one card.
@@ -24,25 +23,8 @@ final class NoteCommand implements Command {
 
     @Override
     public CommandSpec spec(Texts texts) {
-        var spec = CommandSpec.create()
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .index("0")
-                                .paramLabel(texts.get("label.name"))
-                                .type(String.class)
-                                .required(true)
-                                .description(texts.get("note.name"))
-                                .build())
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .index("1..*")
-                                .arity("1..*")
-                                .required(true)
-                                .paramLabel(texts.get("label.text"))
-                                .type(List.class)
-                                .auxiliaryTypes(String.class)
-                                .description(texts.get("note.text"))
-                                .build());
+        var spec = Parameters.oneThenMany(texts.get("label.name"), texts.get("note.name"), texts.get("label.text"),
+                texts.get("note.text"));
         return RootCommand.dress(RootCommand.takingDashes(spec), texts, texts.get("note"), texts.get("note.more"));
     }
 

@@ -2,7 +2,6 @@ package app.kith.cli;
 
 import app.kith.platform.Texts;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kith restore`: puts a backup in the place of the book, after a backup of what is there.
@@ -14,14 +13,7 @@ final class RestoreCommand implements Command {
 
     @Override
     public CommandSpec spec(Texts texts) {
-        var spec = CommandSpec.create()
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .paramLabel(texts.get("label.file"))
-                                .required(true)
-                                .type(String.class)
-                                .description(texts.get("restore.file"))
-                                .build());
+        var spec = Parameters.one(texts.get("label.file"), texts.get("restore.file"));
         return RootCommand.dress(spec, texts, texts.get("restore"), texts.get("restore.more"));
     }
 

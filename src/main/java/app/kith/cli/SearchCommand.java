@@ -6,7 +6,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kith search`: finds people by any word on their cards.
@@ -20,16 +19,7 @@ final class SearchCommand implements Command {
 
     @Override
     public CommandSpec spec(Texts texts) {
-        var spec = CommandSpec.create()
-                .addPositional(
-                        PositionalParamSpec.builder()
-                                .paramLabel(texts.get("label.query"))
-                                .arity("1..*")
-                                .required(true)
-                                .type(List.class)
-                                .auxiliaryTypes(String.class)
-                                .description(texts.get("search.query"))
-                                .build())
+        var spec = Parameters.many(texts.get("label.query"), texts.get("search.query"))
                 .addOption(
                         OptionSpec.builder("--json").type(boolean.class).description(texts.get("search.json")).build())
                 .addOption(

@@ -8,7 +8,7 @@ import app.kith.sharing.page.PageFetch;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
 import app.kith.ui.shell.Services;
-import app.kith.ui.tour.Given;
+import app.kith.ui.tour.ChosenFiles;
 import app.kith.ui.tour.Hands;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -68,12 +68,12 @@ public final class WindowBench extends Application {
         try (Settings settings = Settings.open(directories.settings());
                 Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK,
                         PageFetch.never())) {
-            Given files = new Given();
+            ChosenFiles files = new ChosenFiles();
             Hands hands = open(new Services(parts, settings, Desktop.of("Linux"), backup -> {}), files);
             System.out.println("| while | busy at a stretch: p50 | p99 | longest, ms |");
             System.out.println("| --- | --- | --- | --- |");
             hands.await(".welcome");
-            files.lay(cards);
+            files.choose(cards);
             hands.press("Shortcut+O");
             hands.awaitPatiently("Import " + String.format(Locale.UK, "%,d", people));
             busy("importing " + people + " people", () -> {
@@ -94,7 +94,7 @@ public final class WindowBench extends Application {
         }
     }
 
-    private static Hands open(Services services, Given files) {
+    private static Hands open(Services services, ChosenFiles files) {
         CompletableFuture<Stage> shown = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();

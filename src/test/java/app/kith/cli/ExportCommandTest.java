@@ -14,7 +14,7 @@ class ExportCommandTest extends CommandLineTest {
     void writesEveryTableAsCsv() throws IOException {
         var done = kith("export", "--csv", "out/deep");
         assertClean(done);
-        assertThat(done.out()).hasSize(5).anyMatch(line -> line.endsWith("people.csv: 2 rows"));
+        assertThat(done.out()).hasSize(6).anyMatch(line -> line.endsWith("people.csv: 2 rows"));
         assertThat(Files.readString(folder.resolve("out/deep/people.csv"))).contains("jill@northlight.example", "Marc");
         assertThat(Files.readString(folder.resolve("out/deep/notes.csv"))).contains("Plays golf", "2026-02-01");
     }

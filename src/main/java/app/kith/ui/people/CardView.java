@@ -3,9 +3,11 @@ package app.kith.ui.people;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.CardPart;
 import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Files;
 import app.kith.ui.kit.Forms;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -30,27 +32,30 @@ final class CardView extends ScrollPane {
     private final CardPart back;
     private final List<CardPart> sections;
     private final HBox faces = new HBox();
-    private final Node turn;
+    private final Command turn;
+    private final Node turning;
     private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned", false);
 
-    /// @param turnOver turns a narrow card over
+    /// @param narrow whether there is room for one face only
     CardView(
             CardModel model,
             Files files,
             CardPart back,
             List<CardPart> sections,
-            ObservableBooleanValue narrow,
-            Command turnOver) {
+            ObservableBooleanValue narrow) {
         this.narrow = narrow;
         this.back = back;
         this.sections = sections;
         front = new FrontView(model, files);
-        turn = Forms.styled(Forms.button(turnOver), "turn-over");
+        turn = Command.of("card.turn", texts.get("card.turn"), Part.CARD, this::turnOver)
+                .keys("T")
+                .when(Bindings.and(narrow, model.front().isNotNull()));
+        turning = Forms.styled(Forms.button(turn), "turn-over");
         faces.getStyleClass().add("faces");
         faces.setFocusTraversable(true);
         faces.setAccessibleText(texts.get("card"));
-        var face = new StackPane(faces, turn);
-        StackPane.setAlignment(turn, Pos.BOTTOM_RIGHT);
+        var face = new StackPane(faces, turning);
+        StackPane.setAlignment(turning, Pos.BOTTOM_RIGHT);
         var column = new VBox(face);
         sections.forEach(section -> column.getChildren().add(section.node()));
         column.getStyleClass().add("card");
@@ -80,7 +85,11 @@ final class CardView extends ScrollPane {
     }
 
     /// Turns a narrow card over.
-    void turnOver() {
+    Command turn() {
+        return turn;
+    }
+
+    private void turnOver() {
         save();
         turned.set(!turned.get());
     }
@@ -123,6 +132,6 @@ final class CardView extends ScrollPane {
             faces.getChildren().setAll(turned.get() ? back.node() : front);
         }
         pseudoClassStateChanged(NARROW, narrow.get());
-        turn.setVisible(narrow.get());
+        turning.setVisible(narrow.get());
     }
 }

@@ -3,7 +3,6 @@ package app.kith.ui.people;
 import app.kith.book.Book;
 import app.kith.book.StepRecord;
 import app.kith.notes.Notes;
-import app.kith.people.CardHistory;
 import app.kith.people.CardText;
 import app.kith.people.Doubles;
 import app.kith.people.KnownValues;
@@ -30,7 +29,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of people: the list at the left, the open card at the right.
 public final class PeoplePage implements Searching {
-    private static final int CHANGES = 100;
-
     /// What the page shows and changes.
     ///
     /// @param cardText reads a pasted card
@@ -56,14 +52,13 @@ public final class PeoplePage implements Searching {
 
     private final Texts texts = Texts.of(PeoplePage.class);
     private final Desk desk;
-    private final Means means;
     private final PeopleModel model;
     private final PeopleView view;
-    private final PeopleLookup lookup;
     private final QuickModel quick;
     private final Command keep;
     private final CardModel cardModel;
     private final CardView card;
+    private final CardCommands ofCard;
     private final SelectionPane several;
     private final List<CardPart> parts;
     private final SplitPane node;
@@ -73,14 +68,13 @@ public final class PeoplePage implements Searching {
     /// @param sections what stands below the card
     public PeoplePage(Desk desk, Means means, CardPart back, List<CardPart> sections) {
         this.desk = desk;
-        this.means = means;
         var journal = means.book().journal();
         var takeBack = new TakeBack(desk.background(), desk.toasts(), () -> journal.nextUndo().map(StepRecord::id),
                 journal::takeBack);
         var rows = new PersonRows(desk.background(), means.people(), means.photos(), means.search());
         var known = new KnownValues(means.book());
         model = new PeopleModel(desk, means.people(), means.search(), rows, takeBack);
-        lookup = new PeopleLookup(means.search(), means.people());
+        var lookup = new PeopleLookup(means.search(), means.people());
         cardModel = new CardModel(desk, means.people(), means.phones(), means.photos(), known, lookup, desk.desktop());
         quick = new QuickModel(desk,
                 new QuickModel.Means(means.book(), means.people(), means.notes(), means.photos(), means.cardText(),
@@ -89,15 +83,15 @@ public final class PeoplePage implements Searching {
         var hints = new HintsModel(desk, means.search(), takeBack, model.searching());
         keep = command("search.keep", Part.FIND, () -> new KeepSearch(model.typed(), desk.overlays(),
                 name -> hints.keep(name, model.typed())).open()).keys("Shortcut+D").when(model.searching());
-        view = new PeopleView(model, desk.dates(), new HintsRow(hints), keep, this::write);
-        var turn = Command.of("card.turn", texts.get("card.turn"), Part.CARD, this::turn)
-                .keys("T")
-                .when(Bindings.and(desk.navigator().narrow(), model.open().isNotNull()));
+        view = new PeopleView(model, desk.dates(), new HintsRow(hints), keep, this::enterCard);
         several = new SelectionPane(view.count(), tag -> model.tag(view.selected(), tag));
-        card = new CardView(cardModel, desk.files(), back, sections, desk.navigator().narrow(), turn);
+        card = new CardView(cardModel, desk.files(), back, sections, desk.navigator().narrow());
         commands = new ArrayList<>(back.commands());
-        commands.addAll(ofCard(turn));
-        var ofSelection = ofSelection();
+        ofCard = new CardCommands(desk, means.book(), model, view, cardModel, card, lookup);
+        commands.addAll(ofCard.all());
+        commands.addAll(ofList());
+        var ofSelection = new SelectionCommands(desk, model, view, means.vcards())
+                .all(Bindings.or(card.focusWithinProperty(), several.focusWithinProperty()));
         commands.addAll(ofSelection);
         node = new SplitPane(view, right(ofSelection));
         new ListDivider(node, desk.settings()).restore();
@@ -187,7 +181,7 @@ public final class PeoplePage implements Searching {
         return List.of(
                 command(Commands.NEW_CARD, Part.WRITE, () -> new QuickView(quick, cardModel, desk.overlays()).open())
                         .keys("Shortcut+N"),
-                command("note.jot", Part.WRITE, this::jot).keys("Shortcut+J"));
+                ofCard.jotting());
     }
 
     /// Who is selected in the list, the open card when nobody else is.
@@ -195,33 +189,11 @@ public final class PeoplePage implements Searching {
         return view.selected();
     }
 
-    private List<Command> ofCard(Command turn) {
-        var open = model.open().isNotNull();
+    private List<Command> ofList() {
         return List.of(
-                command("card.edit", Part.CARD, card::write).keys("Shortcut+E").when(open),
-                command("card.finish", Part.CARD, this::finish).keys("Shortcut+ENTER").when(card.focusWithinProperty()),
-                command("card.rename", Part.CARD, card::write).keys("F2").when(open),
-                command("card.add", Part.CARD, card::add).keys("Shortcut+I").when(open),
-                turn,
                 keep,
-                command("card.history", Part.CARD, this::changes).keys("Shortcut+H").when(open),
                 command("person.next", Part.LIST, () -> view.step(1)).keys("J", "DOWN"),
                 command("person.previous", Part.LIST, () -> view.step(-1)).keys("K", "UP"));
-    }
-
-    private List<Command> ofSelection() {
-        BooleanBinding some = Bindings.isNotEmpty(view.list().getSelectionModel().getSelectedIndices());
-        var here = some.and(view.list()
-                .focusedProperty()
-                .or(card.focusWithinProperty())
-                .or(several.focusWithinProperty()));
-        return List.of(
-                command("list.trash", Part.LIST, () -> model.trash(view.selected())).keys("DELETE").when(here),
-                command("list.export", Part.LIST, () -> desk.commands().find(Commands.EXPORT).ifPresent(Command::run))
-                        .when(here),
-                command("list.copy", Part.LIST, this::copy).keys("Shortcut+C")
-                        .when(some.and(view.list().focusedProperty())),
-                command("list.copy.vcards", Part.LIST, this::copyVcards).keys("Shortcut+Shift+C").when(here));
     }
 
     private Command command(String id, Part part, Runnable action) {
@@ -255,53 +227,10 @@ public final class PeoplePage implements Searching {
         parts.forEach(part -> part.show(model.open().get(), model.searched().get()));
     }
 
-    private void turn() {
-        card.turnOver();
-    }
-
-    private void write() {
+    private void enterCard() {
         if (model.open().get() != null) {
             model.moved();
             card.enter();
         }
-    }
-
-    private void jot() {
-        if (model.open().get() != null && desk.navigator().here().page().equals(Place.PEOPLE)) {
-            model.moved();
-            card.jot();
-            return;
-        }
-        new PickView(new PickModel(desk.background(), lookup), desk.overlays(), person -> {
-            desk.navigator().go(Place.card(person));
-            card.jot();
-        }).open();
-    }
-
-    private void changes() {
-        var front = cardModel.front().get();
-        if (front != null) {
-            var contact = front.contact();
-            desk.background()
-                    .run(() -> new CardHistory(means.book()).of(contact.id(), CHANGES),
-                            changes -> new ChangesView(contact.called(), changes, desk.dates()).open(desk.overlays()));
-        }
-    }
-
-    private void finish() {
-        card.save();
-        focus();
-    }
-
-    private void copy() {
-        model.addresses(view.selected(), VcardClip::copy);
-    }
-
-    private void copyVcards() {
-        var chosen = view.selected();
-        desk.background().run(() -> means.vcards().apply(chosen), cards -> {
-            VcardClip.copy(cards);
-            desk.toasts().show(texts.get("list.copied.vcards", chosen.size()));
-        });
     }
 }

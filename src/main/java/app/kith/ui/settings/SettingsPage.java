@@ -6,7 +6,7 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Page;
-import app.kith.ui.kit.Place;
+import app.kith.ui.kit.PlainPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,16 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Settings, where the book lies, its backups, and what Kith is.
-public final class SettingsPage implements Page {
+public final class SettingsPage {
     /// The page's id.
     public static final String ID = "settings";
 
-    private final SettingsView view;
-    private final BackupsModel backups;
+    private SettingsPage() {}
+
+    /// What the rail calls it.
+    public static String name() {
+        return Texts.of(SettingsPage.class).get("title");
+    }
 
     /// Makes the page.
     ///
@@ -27,42 +31,13 @@ public final class SettingsPage implements Page {
     /// @param rebuild builds the search index anew; called off the window's thread
     /// @param ways the pages that are reached from here: trash, history
     /// @param more boxes of other pages, each under its heading
-    public SettingsPage(Desk desk, Book book, Backups backups, Consumer<Path> restore, Runnable rebuild,
+    public static Page of(Desk desk, Book book, Backups backups, Consumer<Path> restore, Runnable rebuild,
             List<String> ways, List<Node> more) {
-        this.backups = new BackupsModel(desk, book, backups, restore);
+        var model = new BackupsModel(desk, book, backups, restore);
         var boxes = new ArrayList<Node>(
-                List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(this.backups)));
+                List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(model)));
         boxes.addAll(more);
-        view = new SettingsView(new SettingsModel(desk, book.file(), rebuild, ways), boxes);
-    }
-
-    /// What the rail calls it.
-    public static String name() {
-        return Texts.of(SettingsPage.class).get("title");
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String title() {
-        return name();
-    }
-
-    @Override
-    public Node node() {
-        return view;
-    }
-
-    @Override
-    public void show(Place place) {
-        backups.refresh();
-    }
-
-    @Override
-    public void focus() {
-        view.focus();
+        var view = new SettingsView(new SettingsModel(desk, book.file(), rebuild, ways), boxes);
+        return new PlainPage(ID, name(), view, model::refresh, view::focus);
     }
 }

@@ -85,9 +85,9 @@ public final class Pages {
                         () -> new AsksPage(desk, means, ledger)),
                 new Entry(ImportView.ID, transfers.title(), Feather.DOWNLOAD, Entry.Spot.NONE, "", transfers::page),
                 new Entry(TrashPage.ID, TrashPage.name(), Feather.TRASH_2, Entry.Spot.NONE, "",
-                        () -> new TrashPage(desk, services.parts().book(), services.parts().people())),
+                        () -> TrashPage.of(desk, services.parts().book(), services.parts().people())),
                 new Entry(HistoryPage.ID, HistoryPage.name(), Feather.CLOCK, Entry.Spot.NONE, "",
-                        () -> new HistoryPage(desk, services.parts().book(), services.parts().people(),
+                        () -> HistoryPage.of(desk, services.parts().book(), services.parts().people(),
                                 services.parts().notes())),
                 new Entry(
                         SettingsPage.ID,
@@ -95,7 +95,7 @@ public final class Pages {
                         Feather.SETTINGS,
                         Entry.Spot.FOOT,
                         "Shortcut+COMMA",
-                        () -> new SettingsPage(desk, services.parts().book(), services.parts().backups(),
+                        () -> SettingsPage.of(desk, services.parts().book(), services.parts().backups(),
                                 services.restore(), () -> services.search().rebuild(),
                                 List.of(TrashPage.ID, HistoryPage.ID),
                                 new LetterSettings(desk, shareMeans).nodes())));

@@ -17,11 +17,11 @@ public record Story(Path people, Path out, Consumer<String> reached) {
     @FunctionalInterface
     public interface Act {
         /// Plays it.
-        void play(Hands hands, Camera camera, Given files);
+        void play(Hands hands, Camera camera, ChosenFiles files);
     }
 
     /// The first start, with an empty home.
-    public void first(Hands hands, Camera camera, Given files) {
+    public void first(Hands hands, Camera camera, ChosenFiles files) {
         hands.await(".welcome");
         show("welcome", camera);
         bringIn(hands, camera, files);
@@ -32,14 +32,14 @@ public record Story(Path people, Path out, Consumer<String> reached) {
     }
 
     /// The next start: everything is there, at the same place.
-    public void again(Hands hands, Camera camera, Given files) {
+    public void again(Hands hands, Camera camera, ChosenFiles files) {
         hands.awaitText("Jill Moreau");
         hands.awaitText("buggy-friendly course at Villars");
         show("again", camera);
     }
 
-    private void bringIn(Hands hands, Camera camera, Given files) {
-        files.lay(people);
+    private void bringIn(Hands hands, Camera camera, ChosenFiles files) {
+        files.choose(people);
         hands.press("Shortcut+O");
         hands.awaitText("Import 12 people");
         show("import", camera);
@@ -102,8 +102,8 @@ public record Story(Path people, Path out, Consumer<String> reached) {
         hands.awaitText("Jill Moreau");
     }
 
-    private void takeOut(Hands hands, Camera camera, Given files) {
-        files.lay(out);
+    private void takeOut(Hands hands, Camera camera, ChosenFiles files) {
+        files.choose(out);
         hands.press("Shortcut+Shift+E");
         hands.await(".export");
         show("export", camera);

@@ -1,4 +1,4 @@
-package app.kith.testing;
+package app.kith.ui.tour;
 
 import app.kith.ui.kit.Files;
 import java.nio.file.Path;
@@ -7,7 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Stands in for the system's file dialogs: answers with what a test has chosen beforehand, else as if cancelled.
+/// Stands in for the system's file dialogs, which nobody can answer without a display: each question gets the file
+/// that was chosen beforehand, and none when none is left.
 public final class ChosenFiles implements Files {
     private final Deque<Path> chosen = new ArrayDeque<>();
 
