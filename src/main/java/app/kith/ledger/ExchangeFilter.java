@@ -22,9 +22,10 @@ public record ExchangeFilter(
     /// Everything, voided entries and drafts included.
     public static final ExchangeFilter ALL = new ExchangeFilter(null, null, Set.of(), null, null, Which.ALL);
 
-    /// Which entries by their state. `COUNTED`: what happened and was not voided. `UNTHANKED`: received and not yet thanked for.
+    /// Which entries by their state. `COUNTED`: what happened and was not voided. `VALUED`: what counts and weighs 1 or more, as
+    /// totals reckon. `UNTHANKED`: received and not yet thanked for.
     public enum Which {
-        ALL, COUNTED, UNTHANKED, VOIDED, DRAFTS
+        ALL, COUNTED, VALUED, UNTHANKED, VOIDED, DRAFTS
     }
 
     /// Copies the kinds.

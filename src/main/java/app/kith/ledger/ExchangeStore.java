@@ -173,6 +173,7 @@ final class ExchangeStore {
                     // Voided entries and drafts are wanted too.
                 }
                 case COUNTED -> and("state = 'HAPPENED'");
+                case VALUED -> and("state = 'HAPPENED' AND weight > 0");
                 case UNTHANKED ->
                     and("state = 'HAPPENED' AND direction = 'RECEIVED' AND weight > 0 AND thanked IS NULL");
                 case VOIDED -> and("state = 'VOIDED'");

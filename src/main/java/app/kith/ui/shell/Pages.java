@@ -20,6 +20,7 @@ import app.kith.ui.kit.Place;
 import app.kith.ui.ledger.AsksPage;
 import app.kith.ui.ledger.LedgerMeans;
 import app.kith.ui.ledger.LedgerOfCard;
+import app.kith.ui.ledger.LedgerPage;
 import app.kith.ui.notes.BackOfCard;
 import app.kith.ui.people.HistoryPage;
 import app.kith.ui.people.PeoplePage;
@@ -57,6 +58,7 @@ public final class Pages {
                 Looks.sheet(PeoplePage.class, "people.css"),
                 Looks.sheet(BackOfCard.class, "notes.css"),
                 Looks.sheet(LedgerOfCard.class, "ledger.css"),
+                Looks.sheet(LedgerPage.class, "entries.css"),
                 Looks.sheet(ImportView.class, "transfer.css"),
                 Looks.sheet(ReadingListPage.class, "reading.css"),
                 Looks.sheet(SharePage.class, "sharing.css"),
@@ -79,6 +81,8 @@ public final class Pages {
         return List.of(
                 new Entry(Place.PEOPLE, people.title(), Feather.USERS, Entry.Spot.TOP, "Shortcut+2", () -> people),
                 new Entry(SharePage.ID, SharePage.name(), Feather.SEND, Entry.Spot.TOP, "Shortcut+3", sharing::page),
+                new Entry(LedgerPage.ID, LedgerPage.name(), Feather.LAYERS, Entry.Spot.TOP, "Shortcut+4",
+                        () -> new LedgerPage(desk, means, () -> transfers.export("exchanges"))),
                 new Entry(ReadingListPage.ID, ReadingListPage.name(), Feather.BOOK_OPEN, Entry.Spot.NONE, "",
                         () -> readingList(desk, services, keeping, sharing::open)),
                 new Entry(AsksPage.ID, AsksPage.name(), Feather.HELP_CIRCLE, Entry.Spot.TOP, "Shortcut+7",

@@ -7,8 +7,6 @@ import app.kith.people.Doubles;
 import app.kith.people.Phones;
 import app.kith.people.Photos;
 import app.kith.search.SearchOrder;
-import app.kith.transfer.NotesSheet;
-import app.kith.transfer.PeopleSheet;
 import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardImport;
 import app.kith.ui.kit.Desk;
@@ -32,7 +30,7 @@ record WaysInAndOut(Services services) {
         return new Transfers(
                 desk,
                 in(photos),
-                List.of(new PeopleSheet(people), new NotesSheet(people, notes)),
+                services.parts().sheets(),
                 new VcardExport(people, notes, photos::jpeg),
                 selected,
                 words -> services.parts().search().find(words, SearchOrder.BEST, MOST_FOUND).ids());

@@ -78,6 +78,14 @@ final class ExportModel {
         sheet = chosen;
     }
 
+    /// Chooses a sheet by its key, as CSV; one that is not there changes nothing.
+    void choose(String key) {
+        sheets.stream().filter(one -> one.key().equals(key)).findFirst().ifPresent(one -> {
+            sheet = one;
+            format = Format.CSV;
+        });
+    }
+
     Format format() {
         return format;
     }

@@ -66,6 +66,14 @@ public final class Transfers {
         imports.open(files);
     }
 
+    /// Opens the pane of an export with one of the tables chosen.
+    ///
+    /// @param sheet its key
+    public void export(String sheet) {
+        exports.choose(sheet);
+        showExport();
+    }
+
     private void showExport() {
         String words = desk.navigator().here().search();
         desk.background().run(() -> words.isBlank() ? List.<UUID>of() : found.apply(words), ids -> {
