@@ -223,7 +223,7 @@ public final class Parts implements AutoCloseable {
 
     /// The sample people.
     public SamplePeople samples() {
-        return new SamplePeople(book, people, notes);
+        return new SamplePeople(book, people, notes, exchanges, conversations, asks);
     }
 
     /// The backups of the book.

@@ -2,6 +2,7 @@ package app.kith.sample;
 
 import app.kith.people.CardText;
 import app.kith.people.QuickEntry;
+import app.kith.sample.SampleCard.SampleEntry;
 import app.kith.sample.SampleCard.SampleNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,13 @@ import java.util.regex.Pattern;
 
 /// Reads `people.txt` in the user's language, else in English. Its form is told at its beginning.
 final class SampleFile {
+    private static final Pattern ENTRY = Pattern.compile("([<>=?]) (\\d+) (?:([A-Z]+) )?(.+)");
     private static final Pattern NOTE = Pattern.compile("(\\*?)(\\d+) (.+)");
 
     private final QuickEntry entry = new QuickEntry(CardText.NONE, Locale.UK);
     private final List<SampleCard> cards = new ArrayList<>();
     private final List<SampleNote> notes = new ArrayList<>();
+    private final List<SampleEntry> entries = new ArrayList<>();
     private String front = "";
     private String how = "";
     private String town = "";
@@ -53,9 +56,20 @@ final class SampleFile {
         } else if (plain.startsWith("+ ")) {
             SampleNote last = notes.removeLast();
             notes.add(new SampleNote(last.age(), last.pinned(), last.text() + "\n" + plain.substring(2)));
+        } else if ("<>=?".indexOf(plain.charAt(0)) >= 0) {
+            entry(plain);
         } else {
             note(plain);
         }
+    }
+
+    private void entry(String line) {
+        var entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
+            throw new IllegalStateException("Not a line of the sample people: " + line);
+        }
+        entries.add(new SampleEntry(entry.group(1).charAt(0), Integer.parseInt(entry.group(2)), Objects.requireNonNullElse(entry.group(3), ""),
+                entry.group(4)));
     }
 
     private void note(String line) {
@@ -68,9 +82,11 @@ final class SampleFile {
 
     private void finish() {
         if (!front.isEmpty()) {
-            cards.add(new SampleCard(entry.read(front), met, how, town, country, List.copyOf(notes)));
+            cards.add(new SampleCard(entry.read(front), met, how, town, country, List.copyOf(notes),
+                    List.copyOf(entries)));
         }
         notes.clear();
+        entries.clear();
         how = "";
     }
 

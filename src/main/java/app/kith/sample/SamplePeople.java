@@ -3,6 +3,9 @@ package app.kith.sample;
 import app.kith.book.Book;
 import app.kith.book.StepName;
 import app.kith.book.Writer;
+import app.kith.ledger.Asks;
+import app.kith.ledger.Conversations;
+import app.kith.ledger.Exchanges;
 import app.kith.notes.Note;
 import app.kith.notes.Notes;
 import app.kith.people.Contact;
@@ -20,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// Some thirty made-up people with notes, for a first look round. They come in one step and go in one, whatever was done to
+/// Some thirty made-up people with notes and what passed between them and the user, for a first look round. They come in one step and go in one, whatever was done to
 /// them meanwhile; their cards are of the origin [Contact#SAMPLE] and are never exported.
 ///
 /// Any thread but the window's.
@@ -28,12 +31,20 @@ public final class SamplePeople {
     private final Book book;
     private final People people;
     private final Notes notes;
+    private final SampleEntries entries;
 
     /// The sample people of a book.
-    public SamplePeople(Book book, People people, Notes notes) {
+    public SamplePeople(
+            Book book,
+            People people,
+            Notes notes,
+            Exchanges exchanges,
+            Conversations conversations,
+            Asks asks) {
         this.book = book;
         this.people = people;
         this.notes = notes;
+        entries = new SampleEntries(book, exchanges, conversations, asks);
     }
 
     /// Whether there are any.
@@ -80,6 +91,7 @@ public final class SamplePeople {
             for (Note note : notes(card, contact.id(), today)) {
                 notes.insert(writer, note);
             }
+            entries.insert(writer, card, contact.id(), today);
         }
     }
 

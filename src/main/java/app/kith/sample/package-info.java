@@ -1,6 +1,6 @@
 /// The sample people a newcomer can look round with.
 ///
-/// May use: book, people, notes.
+/// May use: book, people, notes, ledger.
 @NullMarked
 package app.kith.sample;
 

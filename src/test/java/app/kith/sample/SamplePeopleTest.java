@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.book.Book;
 import app.kith.book.StepName;
+import app.kith.ledger.Asks;
+import app.kith.ledger.Conversations;
+import app.kith.ledger.ExchangeFilter;
+import app.kith.ledger.Exchanges;
 import app.kith.notes.Note;
 import app.kith.notes.NoteText;
 import app.kith.notes.Notes;
@@ -35,6 +39,7 @@ class SamplePeopleTest {
     private Book book;
     private Notes notes;
     private People people;
+    private Exchanges exchanges;
     private SamplePeople samples;
 
     @BeforeEach
@@ -42,8 +47,11 @@ class SamplePeopleTest {
         book = Book.open(dir.resolve("kith.mv.db"),
                 Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
         notes = new Notes(book);
-        people = new People(book, new Phones(Locale.FRANCE), List.of(notes));
-        samples = new SamplePeople(book, people, notes);
+        exchanges = new Exchanges(book);
+        var conversations = new Conversations(book);
+        var asks = new Asks(book, exchanges);
+        people = new People(book, new Phones(Locale.FRANCE), List.of(notes, exchanges, conversations, asks));
+        samples = new SamplePeople(book, people, notes, exchanges, conversations, asks);
     }
 
     @AfterEach
@@ -99,6 +107,8 @@ class SamplePeopleTest {
             var other = SampleFile.read(Locale.of(language));
             assertThat(other).extracting(card -> card.card().name())
                     .isEqualTo(english.stream().map(card -> card.card().name()).toList());
+            assertThat(other).extracting(card -> card.entries().size())
+                    .isEqualTo(english.stream().map(card -> card.entries().size()).toList());
             assertThat(other).extracting(card -> card.notes().size())
                     .isEqualTo(english.stream().map(card -> card.notes().size()).toList());
             assertThat(other).extracting(card -> card.card().work().organisation())
@@ -140,5 +150,14 @@ class SamplePeopleTest {
         book.journal().undo();
         book.journal().undo();
         assertThat(people.count()).isEqualTo(1);
+    }
+
+    @Test
+    void theyComeAndGoWithWhatPassedBetweenThemAndTheUser() {
+        samples.add(Locale.ENGLISH);
+        assertThat(exchanges.of(called("Jill Moreau").id())).hasSize(3);
+        assertThat(exchanges.count(ExchangeFilter.ALL)).isPositive();
+        samples.remove();
+        assertThat(exchanges.count(ExchangeFilter.ALL)).isZero();
     }
 }

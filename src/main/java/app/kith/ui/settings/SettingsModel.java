@@ -93,6 +93,14 @@ final class SettingsModel {
         return language.getDisplayLanguage(language);
     }
 
+    boolean tallies() {
+        return settings.get(Setting.TALLIES);
+    }
+
+    void tallies(boolean shown) {
+        settings.set(Setting.TALLIES, shown);
+    }
+
     /// The commands that lead to the pages reached from here.
     List<Command> ways() {
         return ways.stream().flatMap(page -> desk.commands().find("go." + page).stream()).toList();

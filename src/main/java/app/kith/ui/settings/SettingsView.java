@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -37,7 +38,7 @@ final class SettingsView extends ScrollPane {
         var column = new VBox(
                 Forms.title(texts.get("title")),
                 Forms.section(texts.get("looks")),
-                Forms.box(theme(), language(), region()),
+                Forms.box(theme(), language(), region(), tallies()),
                 Forms.section(texts.get("pages")),
                 Forms.box(pages()),
                 Forms.section(texts.get("book")),
@@ -99,6 +100,14 @@ final class SettingsView extends ScrollPane {
         var more = Forms.quiet(texts.get("pages.fetch.more"));
         more.setWrapText(true);
         return new VBox(6, fetch, more);
+    }
+
+    private Node tallies() {
+        var shown = new CheckBox();
+        shown.setAccessibleText(texts.get("tallies"));
+        shown.setSelected(model.tallies());
+        shown.setOnAction(chosen -> model.tallies(shown.isSelected()));
+        return line(texts.get("tallies"), shown, Forms.quiet(texts.get("tallies.where")));
     }
 
     private Node book() {
