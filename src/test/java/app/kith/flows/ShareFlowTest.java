@@ -15,8 +15,11 @@ import app.kith.sharing.Channel;
 import app.kith.sharing.LetterCard;
 import app.kith.sharing.Sender;
 import app.kith.sharing.Share;
+import app.kith.search.SearchOrder;
 import app.kith.sharing.page.Guard;
 import app.kith.testing.WindowTest;
+import app.kith.transfer.Progress;
+import app.kith.transfer.Who;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +45,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// An article is shared, from the pasted address to the entry in the ledger, through the real window and without a mouse.
 class ShareFlowTest extends WindowTest {
@@ -85,6 +90,7 @@ class ShareFlowTest extends WindowTest {
     }
 
     @Test
+    @Timeout(value = 150, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anArticleIsSharedWithThoseWhoWouldLoveIt() throws Exception {
         paste(address());
         see(TITLE);
@@ -127,6 +133,7 @@ class ShareFlowTest extends WindowTest {
         save("Rui", "rui.eml");
         sent(rui);
         theLedgerShowsBoth();
+        searchAndTableShowBoth();
         undoTakesAllBack();
     }
 
@@ -142,6 +149,26 @@ class ShareFlowTest extends WindowTest {
         assertThat(entries(marc)).hasSize(1);
     }
 
+    private void searchAndTableShowBoth() {
+        await().until(() -> parts().search()
+                .find("courage advertise", SearchOrder.BEST, 10)
+                .ids()
+                .containsAll(List.of(jill.id(), rui.id())));
+        var sheet = parts().sheets().stream().filter(each -> each.key().equals("exchanges")).findFirst().orElseThrow();
+        var rows = new ArrayList<String>();
+        try (var table = sheet.content(Who.EVERYBODY, sheet.fields(), Progress.NONE)) {
+            table.each(row -> rows.add(String.join(" ", row)));
+        }
+        assertThat(rows).anyMatch(row -> row.contains(TITLE) && row.contains("Jill Moreau"))
+                .anyMatch(row -> row.contains(TITLE) && row.contains("Rui Barros"));
+        keys("Ctrl+2");
+        write("/");
+        write("courage");
+        see("Jill Moreau");
+        see("Rui Barros");
+        keys("Esc", "Esc", "Ctrl+3");
+    }
+
     private void undoTakesAllBack() {
         onWindow(() -> {
             stage().getScene().getRoot().requestFocus();
@@ -154,6 +181,7 @@ class ShareFlowTest extends WindowTest {
     }
 
     @Test
+    @Timeout(value = 150, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void itLooksRightInEveryRoomAndLight() {
         paste(address());
         see("Jill Moreau");
@@ -194,12 +222,16 @@ class ShareFlowTest extends WindowTest {
     }
 
     private void paste(String copied) {
+        copy(copied);
+        keys("Ctrl+L");
+    }
+
+    private void copy(String text) {
         onWindow(() -> {
             var content = new ClipboardContent();
-            content.putString(copied);
+            content.putString(text);
             return Clipboard.getSystemClipboard().setContent(content);
         });
-        keys("Ctrl+L");
     }
 
     private void choose(String name) {
@@ -246,7 +278,8 @@ class ShareFlowTest extends WindowTest {
             return true;
         });
         keys("Ctrl+A");
-        write(words);
+        copy(words);
+        keys("Ctrl+V");
     }
 
     private void edit(String given) {

@@ -57,7 +57,9 @@ final class ArticleBox extends VBox {
         said.visibleProperty().bind(model.said().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
         card();
-        getChildren().setAll(Forms.section(texts.get("step.article")), line, said, card);
+        var head = new HBox(Forms.section(texts.get("step.article")), Forms.gap(),
+                Forms.styled(Forms.button(texts.get("reading.list"), model::readingList), "quiet-menu"));
+        getChildren().setAll(Forms.styled(head, "field-head"), line, said, card);
         model.sheet().addListener((sheet, before, now) -> show(now.article()));
         show(model.sheet().get().article());
     }

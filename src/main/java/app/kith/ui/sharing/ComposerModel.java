@@ -18,6 +18,7 @@ import app.kith.sharing.Suggestions;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Files;
 import app.kith.ui.kit.Latest;
+import app.kith.ui.kit.Place;
 import app.kith.ui.kit.Refresh;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -327,6 +328,34 @@ final class ComposerModel {
             }
             reload();
         });
+    }
+
+    /// The letters that were kept for today or an earlier day, but for the one that is shown.
+    List<Asked> due() {
+        return sheet.get()
+                .due()
+                .stream()
+                .filter(each -> !current.get().equals(Optional.ofNullable(each.share().letter())))
+                .toList();
+    }
+
+    /// Opens a letter that was kept for today; it is a draft again.
+    void openDue(Asked due) {
+        desk.background().save(() -> {
+            means.shares().notSent(due.called(), due.share().id());
+            return due;
+        }, kept -> {
+            if (!open.equals(Optional.of(due.share().article()))) {
+                open(due.share().article());
+            }
+            current.set(Optional.ofNullable(due.share().letter()));
+            reload();
+        });
+    }
+
+    /// Leads to the reading list.
+    void readingList() {
+        desk.navigator().go(Place.page(ReadingListPage.ID));
     }
 
     /// Leaves the question for later: it stays a loose end.

@@ -159,6 +159,7 @@ final class LetterBox extends VBox {
     private void ask() {
         asked.getChildren()
                 .setAll(model.sheet().get().asked().stream().map(each -> new AskedRow(model, each)).toList());
+        model.due().forEach(each -> asked.getChildren().add(new DueRow(model, each)));
         present(asked, !asked.getChildren().isEmpty());
     }
 

@@ -21,6 +21,7 @@ public final class Sharing {
     public Sharing(Desk desk, ShareMeans means) {
         this.desk = desk;
         this.means = means;
+        new MailDrop(desk.overlays().node(), files -> page().receive(files));
     }
 
     /// What can be done everywhere.
