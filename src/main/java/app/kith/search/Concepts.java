@@ -1,12 +1,12 @@
 package app.kith.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,8 +15,10 @@ final class Concepts {
     /// So many are enough to tell what a text is about; more only cost time.
     static final int MOST = 64;
 
+    /// So many are looked at more closely to find them.
+    private static final int CANDIDATES = 2 * MOST;
     /// What nearly everybody has tells nobody apart.
-    private static final double SAYS_NOTHING = 0.1;
+    private static final double SAYS_NOTHING = 0.03;
     private static final int SHORTEST = 3;
 
     private final Stems stems;
@@ -51,16 +53,16 @@ final class Concepts {
             double most = Math.log1p(counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
             counts.forEach((concept, count) -> concept.weight += part.weight() * Math.log1p(count) / most);
         }
-        var concepts = new ArrayList<Concept>();
-        for (Gathered gathered : all) {
-            double rare = rarity.of(gathered.forms);
-            if (rare > rarity.ofOne() * SAYS_NOTHING) {
-                concepts.add(new Concept(gathered.forms, gathered.weight * rare));
-            }
-        }
-        concepts.sort(Comparator.comparingDouble(Concept::weight).reversed());
+        var concepts = all.stream()
+                .map(gathered -> new Candidate(gathered, rarity.of(gathered.forms)))
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.promise(rarity)).reversed())
+                .limit(CANDIDATES)
+                .flatMap(candidate -> candidate.concept(rarity).stream())
+                .sorted(Comparator.comparingDouble(Concept::weight).reversed())
+                .limit(MOST)
+                .toList();
         double heaviest = all.stream().mapToDouble(each -> each.weight).max().orElse(1) * rarity.ofOne();
-        return new Told(concepts.subList(0, Math.min(MOST, concepts.size())), heaviest);
+        return new Told(concepts, heaviest);
     }
 
     /// All forms of a word, as they lie in the index.
@@ -111,6 +113,27 @@ final class Concepts {
 
         /// That of a concept only one contact has.
         double ofOne();
+
+        /// Longer words somebody has that begin with one of `forms`, such as German compounds.
+        Set<String> longer(Set<String> forms);
+    }
+
+    /// A concept that may be among those that weigh most.
+    ///
+    /// @param rare 0 when nobody has it as it is
+    private record Candidate(Gathered gathered, double rare) {
+        double promise(Rarity rarity) {
+            return gathered.weight * (rare > 0 ? rare : rarity.ofOne());
+        }
+
+        Optional<Concept> concept(Rarity rarity) {
+            Set<String> longer = rarity.longer(gathered.forms);
+            var forms = new LinkedHashSet<>(gathered.forms);
+            forms.addAll(longer);
+            double known = rare > 0 || longer.isEmpty() ? rare : rarity.of(longer);
+            return known > rarity.ofOne() * SAYS_NOTHING ? Optional.of(new Concept(forms, gathered.weight * known))
+                    : Optional.empty();
+        }
     }
 
     private static final class Gathered {

@@ -32,13 +32,13 @@ public final class Matches {
     /// How much a word counts by where it stands with a contact.
     static final Map<Aspect, Double> ASPECTS = Map.of(Aspect.NOTES, 1.0, Aspect.WISHES, 3.0, Aspect.WORK, 0.5, Aspect.ANSWERED, 1.5);
 
-    private static final double TITLE = 3;
+    private static final double TITLE = 2;
     private static final double TAGS = 3;
     private static final double DESCRIPTION = 1.5;
     private static final double TEXT = 1;
 
     /// A chance word of the text is no reason.
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.15;
     /// Scores nearer to each other than this are as good as equal.
     private static final double ALIKE = 0.05;
     /// Looked at for each one shown, since some are left out.

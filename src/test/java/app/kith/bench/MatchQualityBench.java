@@ -37,8 +37,8 @@ public final class MatchQualityBench {
         Figures tuning = figures(set, set.forTuning(), folder.resolve("tuning"));
         var columns = args.length > 0 && args[0].equals("tuning") ? List.of(tuning)
                 : List.of(tuning, figures(set, set.heldBack(), folder.resolve("held-back")));
-        OUT.println("| method | for tuning | held back |");
-        OUT.println("| --- | --- | --- |");
+        OUT.println(columns.size() == 1 ? "| method | for tuning |" : "| method | for tuning | held back |");
+        OUT.println("| --- |" + " --- |".repeat(columns.size()));
         row("Kith", columns, Figures::kith);
         row("BM25 of the title", columns, Figures::title);
         row("BM25 of the title, English stems and stop words", columns, Figures::stemmedTitle);
