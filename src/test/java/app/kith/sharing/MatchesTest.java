@@ -103,6 +103,19 @@ final class MatchesTest {
     }
 
     @Test
+    void aLongerWordThatBeginsWithItMatches() {
+        UUID dora = person("Dora", Work.NONE, "Gibt Klavierunterricht.");
+        assertThat(names("Klavier lernen", "")).containsExactly(dora);
+        assertThat(suggestions("Klavier lernen", "").people().getFirst().line().marks()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatEverybodyUsesAreNoReason() {
+        person("Mia", Work.NONE, "needs: better ways to find time");
+        assertThat(names("A better time to find one's way", "")).isEmpty();
+    }
+
+    @Test
     void whatIsRareAmongThemCountsMore() {
         UUID rare = person("Rita", Work.NONE, "Keeps bees.");
         for (int i = 0; i < 6; i++) {
