@@ -40,6 +40,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -202,7 +203,16 @@ class ShareFlowTest extends WindowTest {
         size(1280, 800);
         keys("Ctrl+Comma");
         see("Letter templates");
+        onWindow(() -> {
+            lookup(".settings").queryAs(ScrollPane.class).setVvalue(0.52);
+            return true;
+        });
         picture("letters-settings");
+        onWindow(() -> {
+            lookup(".settings").queryAs(ScrollPane.class).setVvalue(0.95);
+            return true;
+        });
+        picture("mail-settings");
     }
 
     private Path save(String given, String name) throws IOException {

@@ -146,6 +146,6 @@ public final class LetterSettings {
         if (field instanceof Spinner<?> spinner) {
             spinner.getEditor().setAccessibleText(name);
         }
-        return Forms.styled(new HBox(label, field), "line");
+        return Forms.styled(new HBox(label, field), "line", "letter-line");
     }
 }
