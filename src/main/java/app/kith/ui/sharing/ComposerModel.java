@@ -138,7 +138,8 @@ final class ComposerModel {
     void paste(String typed) {
         said.set("");
         fetching.set(true);
-        desk.background().save(() -> means.reading().keep(typed, kept -> desk.background().inWindow(() -> show(kept))),
+        // Not as a save: it may wait for the page, and what is typed meanwhile must not wait with it.
+        desk.background().run(() -> means.reading().keep(typed, kept -> desk.background().inWindow(() -> show(kept))),
                 kept -> {
                     fetching.set(false);
                     kept.ifPresentOrElse(this::show, () -> said.set(texts.get("article.none")));
