@@ -46,6 +46,15 @@ record Entry(
             return this == RECEIVED || this == TALK || this == THEIR_MESSAGE || this == THEIR_ASK;
         }
 
+        /// Whether what comes back on it comes from the user: thanks, or an answer to an ask.
+        boolean answeredByMe() {
+            return this == RECEIVED || this == THEIR_ASK;
+        }
+
+        boolean answeredByThem() {
+            return this == GIVEN || this == MY_ASK;
+        }
+
         boolean conversation() {
             return this == TALK || this == MY_MESSAGE || this == THEIR_MESSAGE || this == WORD;
         }
@@ -72,22 +81,5 @@ record Entry(
 
     boolean received() {
         return sort == Sort.RECEIVED && weight > 0;
-    }
-
-    /// The days on which the user gave a sign of life.
-    Stream<LocalDate> mine() {
-        Stream<LocalDate> own = sort.byMe() ? Stream.concat(Stream.of(on), repeated.stream()) : Stream.empty();
-        return sort == Sort.RECEIVED || sort == Sort.THEIR_ASK ? Stream.concat(own, returned.stream()) : own;
-    }
-
-    /// The days on which the contact did.
-    Stream<LocalDate> theirs() {
-        Stream<LocalDate> own = sort.byThem() ? Stream.concat(Stream.of(on), repeated.stream()) : Stream.empty();
-        return sort == Sort.GIVEN || sort == Sort.MY_ASK ? Stream.concat(own, returned.stream()) : own;
-    }
-
-    /// All days on which one of them did.
-    Stream<LocalDate> signs() {
-        return Stream.concat(Stream.of(on), Stream.concat(returned.stream(), repeated.stream()));
     }
 }
