@@ -163,6 +163,70 @@ class LedgerPageFlowTest extends WindowTest {
         assertThat(Files.readString(target)).contains("Jill Moreau").contains("two chapters");
     }
 
+    @Test
+    void everythingBetweenTheTwoStandsOnTheCardInTheOrderOfTime() throws Exception {
+        logged(jill, Direction.GIVEN, Kind.ARTICLE, 12, "The courage to advertise without stereotypes");
+        talked(List.of(jill, ana), 40, "lunch by the river");
+        parts().notes().write(jill, "Jill Moreau", today.minusDays(20), "plays golf most Sundays");
+        search("stereotypes");
+        see("Between you");
+        see("The courage to advertise without stereotypes");
+        see("lunch by the river");
+        press("given and received");
+        seeNoMore("lunch by the river");
+        press("everything");
+        see("lunch by the river");
+        press("Show in the ledger");
+        see("What passed between you and others");
+        see("The courage to advertise without stereotypes");
+        restart();
+        see("The courage to advertise without stereotypes");
+        search("river");
+        see("Between you");
+        keys("Ctrl+G");
+        write("got jill: a kind word");
+        see("↓ received from");
+        keys("Enter");
+        see("a kind word");
+    }
+
+    @Test
+    void ofALongLifeTogetherTheFirstRowsAreShownAndTheRestOnRequest() {
+        for (int i = 0; i < 20; i++) {
+            logged(jill, Direction.GIVEN, Kind.KNOWLEDGE, i, "tip " + (i + 100));
+        }
+        search("moreau");
+        see("tip 100");
+        assertThat(shown("tip 119")).isFalse();
+        onWindow(() -> {
+            nodes(stage().getScene().getRoot()).filter(node -> node instanceof Button button
+                    && button.getText().equals("Show more, 8 left")).forEach(node -> ((Button) node).fire());
+            return true;
+        });
+        see("tip 119");
+    }
+
+    @Test
+    void withoutAnEntryTheNotesStandThereAsBefore() {
+        for (int i = 0; i < 12; i++) {
+            parts().notes().write(jill, "Jill Moreau", today.minusDays(i), "remembers " + i);
+        }
+        search("moreau");
+        see("Earlier notes");
+        assertThat(shown("Between you")).isFalse();
+        logged(jill, Direction.GIVEN, Kind.KNOWLEDGE, 3, "a tip");
+        see("Between you");
+        seeNoMore("Earlier notes");
+        press("notes");
+        see("Earlier notes");
+    }
+
+    private void search(String words) {
+        write("/");
+        write(words);
+        keys("Enter");
+    }
+
     private void logged(UUID contact, Direction direction, Kind kind, int daysAgo, String what) {
         parts().exchanges()
                 .log("them", Exchange.of(parts().book().newId(), contact, direction, kind, today.minusDays(daysAgo), what,
@@ -192,7 +256,7 @@ class LedgerPageFlowTest extends WindowTest {
     private Stream<Button> buttons(String aloud) {
         return nodes(stage().getScene().getRoot()).filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> aloud.equals(button.getAccessibleText()));
+                .filter(button -> aloud.equals(button.getAccessibleText()) || aloud.equals(button.getText()));
     }
 
     private boolean shown(String words) {

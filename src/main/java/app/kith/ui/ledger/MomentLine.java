@@ -52,6 +52,12 @@ final class MomentLine {
         return came;
     }
 
+    /// Lets what was said go over several lines.
+    void wrap() {
+        what.setWrapText(true);
+        said.setPrefWidth(Region.USE_COMPUTED_SIZE);
+    }
+
     void show(Moment moment) {
         day.setText(words.day(moment));
         kind.setText(words.kind(moment));

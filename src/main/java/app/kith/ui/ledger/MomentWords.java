@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /// What was between the user and somebody, in words.
 record MomentWords(Texts texts, Dates dates) {
+    private static final int LONGEST = 240;
+
     /// The day; of a meeting only what is known of it.
     String day(Moment moment) {
         if (moment instanceof Moment.Meeting(var id, Met met, LocalDate on)) {
@@ -67,7 +69,7 @@ record MomentWords(Texts texts, Dates dates) {
             case Moment.Passed(Exchange exchange) -> exchange.what();
             case Moment.Spoke(Conversation talk) -> talk.what();
             case Moment.Asked(Ask ask) -> ask.what();
-            case Moment.Jotted(var note) -> note.text().strip().replaceAll("\\s*\\R\\s*", " · ");
+            case Moment.Jotted(var note) -> shortened(note.text().strip().replaceAll("\\s*\\R\\s*", " · "));
             case Moment.Meeting(var id, Met met, var on) ->
                 Stream.of(met.where(), met.how(), met.throughName().isEmpty()
                         ? ""
@@ -75,6 +77,10 @@ record MomentWords(Texts texts, Dates dates) {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
         };
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     /// Why it was voided; empty for what was not.

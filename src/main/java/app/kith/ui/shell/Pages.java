@@ -18,6 +18,7 @@ import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.MarkedText;
 import app.kith.ui.kit.Place;
 import app.kith.ui.ledger.AsksPage;
+import app.kith.ui.ledger.BetweenYou;
 import app.kith.ui.ledger.LedgerMeans;
 import app.kith.ui.ledger.LedgerOfCard;
 import app.kith.ui.ledger.LedgerPage;
@@ -69,7 +70,7 @@ public final class Pages {
     public static List<Entry> of(Desk desk, Services services) {
         var means = ledger(services);
         var ledger = LedgerOfCard.of(desk, means);
-        var people = people(desk, services, ledger.standing());
+        var people = people(desk, services, means, ledger.standing());
         desk.commands().add(people.everywhere().toArray(Command[]::new));
         desk.commands().add(ledger.everywhere().toArray(Command[]::new));
         var keeping = new Keeping(desk, services.parts().reading());
@@ -105,7 +106,7 @@ public final class Pages {
                                 new LetterSettings(desk, shareMeans).nodes())));
     }
 
-    private static PeoplePage people(Desk desk, Services services, CardPart standing) {
+    private static PeoplePage people(Desk desk, Services services, LedgerMeans ledger, CardPart standing) {
         var search = services.parts().search();
         var phones = services.parts().phones();
         var photos = services.parts().photos();
@@ -117,7 +118,8 @@ public final class Pages {
         var means = new PeoplePage.Means(services.parts().book(), services.parts().people(), phones,
                 photos, search, services.parts().notes(), new VcardText(services.parts().book().clock()),
                 chosen -> vcards(services, photos, chosen));
-        return new PeoplePage(desk, means, notes.back(), List.of(standing, notes.earlier()));
+        return new PeoplePage(desk, means, notes.back(), List.of(standing,
+                BetweenYou.of(desk, ledger, services.parts().notes(), notes.earlier())));
     }
 
     private static ShareMeans sharing(Desk desk, Services services) {
