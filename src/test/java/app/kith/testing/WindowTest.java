@@ -61,6 +61,8 @@ public abstract class WindowTest extends ApplicationTest {
 
     @Override
     public final void start(Stage shared) throws Exception {
+        // A server of another test may have ended with an exception of its own that TestFX would tell this one.
+        WaitForAsyncUtils.clearExceptions();
         open();
     }
 

@@ -2,6 +2,7 @@ package app.kith.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -28,6 +29,8 @@ public final class Background implements AutoCloseable {
     private final Consumer<Exception> unexpected;
     private final ReadOnlyIntegerWrapper saving = new ReadOnlyIntegerWrapper(this, "saving", 0);
     private final Deque<Callable<?>> unsaved = new ArrayDeque<>();
+    private final List<Runnable> afterSaving = new ArrayList<>();
+    private long saves;
     private long failures;
 
     /// Begins with nothing to do.
@@ -83,15 +86,38 @@ public final class Background implements AutoCloseable {
     }
 
     private <R> void begin(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        saves++;
         saving.set(saving.get() + 1);
-        saver.execute(() -> deliver(work, outcome -> {
-            saving.set(saving.get() - 1);
-            done.accept(outcome);
-        }, failure -> {
-            saving.set(saving.get() - 1);
+        saver.execute(() -> deliver(work, outcome -> saved(() -> done.accept(outcome)), failure -> saved(() -> {
             failures++;
             failed.accept(failure);
-        }));
+        })));
+    }
+
+    private void saved(Runnable tell) {
+        saves++;
+        saving.set(saving.get() - 1);
+        tell.run();
+        if (saving.get() == 0) {
+            var then = List.copyOf(afterSaving);
+            afterSaving.clear();
+            then.forEach(Runnable::run);
+        }
+    }
+
+    /// Grows with each save that begins or ends: what was read between two numbers that differ may be older than what was
+    /// typed.
+    long saves() {
+        return saves;
+    }
+
+    /// Does something once no save is on its way.
+    void whenSaved(Runnable then) {
+        if (saving.get() == 0) {
+            then.run();
+        } else {
+            afterSaving.add(then);
+        }
     }
 
     /// How many saves are on their way; the status line shows it.

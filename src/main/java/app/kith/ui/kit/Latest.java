@@ -27,10 +27,7 @@ public final class Latest {
     /// Asks, and hands back the outcome unless something newer was asked by then.
     public <R> void run(Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
         var mine = ++asked;
-        next = () -> background.run(
-                work,
-                outcome -> finish(mine, () -> done.accept(outcome)),
-                failure -> finish(mine, () -> failed.accept(failure)));
+        next = () -> read(mine, work, done, failed);
         if (!running) {
             begin();
         }
@@ -51,7 +48,27 @@ public final class Latest {
         }
     }
 
-    private void finish(long mine, Runnable handBack) {
+    private <R> void read(long mine, Callable<R> work, Consumer<? super R> done, Consumer<? super Exception> failed) {
+        var before = background.saves();
+        Runnable again = () -> read(mine, work, done, failed);
+        background.run(
+                work,
+                outcome -> finish(mine, before, () -> done.accept(outcome), again),
+                failure -> finish(mine, before, () -> failed.accept(failure), again));
+    }
+
+    /// What was read while something was being saved may be older than what is on screen, and would take its place.
+    private void finish(long mine, long before, Runnable handBack, Runnable again) {
+        if (mine == asked && before != background.saves()) {
+            background.whenSaved(() -> {
+                if (mine == asked) {
+                    again.run();
+                } else {
+                    begin();
+                }
+            });
+            return;
+        }
         try {
             if (mine == asked) {
                 handBack.run();

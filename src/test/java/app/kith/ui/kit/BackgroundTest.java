@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,23 @@ class BackgroundTest {
         background.run(() -> "read", read -> {});
         assertThat(window).isEmpty();
         assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void whatWasReadBeforeASaveWasThroughIsReadAgain() throws Exception {
+        var stored = new AtomicReference<>("before");
+        var shown = new ArrayList<String>();
+        background.latest().run(stored::get, shown::add);
+        var outcome = window.take();
+        background.save(() -> {
+            stored.set("typed");
+            return true;
+        }, saved -> {});
+        outcome.run();
+        assertThat(shown).isEmpty();
+        window.take().run();
+        window.take().run();
+        assertThat(shown).containsExactly("typed");
     }
 
     @Test
