@@ -19,6 +19,7 @@ public final class Commands {
     public static final String UNDO = "window.undo";
 
     private final List<Command> everywhere = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private List<Command> ofPage = List.of();
 
     /// Adds commands that hold on every page.
@@ -31,11 +32,18 @@ public final class Commands {
             }
             everywhere.add(command);
         }
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Calls back whenever there are other commands than before.
+    public void listen(Runnable changed) {
+        listeners.add(changed);
     }
 
     /// Puts the commands of the page on screen in the place of the former page's.
     public void page(List<Command> commands) {
         ofPage = List.copyOf(commands);
+        listeners.forEach(Runnable::run);
     }
 
     /// All of them, the page's first, so that its keys win; also those that cannot be done right now.

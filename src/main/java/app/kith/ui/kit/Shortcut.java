@@ -4,7 +4,11 @@ import app.kith.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
 /// A key, perhaps with others held, that stands for a command.
@@ -18,7 +22,8 @@ import javafx.scene.input.KeyEvent;
 /// @param shift whether Shift is held
 /// @param alt whether Alt is held
 public record Shortcut(KeyCode key, char sign, boolean shortcut, boolean shift, boolean alt) {
-    private static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+    /// Whether this is macOS, where Cmd stands for Ctrl.
+    public static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
 
     /// Reads the written form.
     ///
@@ -57,6 +62,17 @@ public record Shortcut(KeyCode key, char sign, boolean shortcut, boolean shift, 
     /// Whether it moves within a list, so that a list keeps it for itself.
     public boolean moves() {
         return !shortcut && !alt && (key.isNavigationKey() || key == KeyCode.SPACE || key == KeyCode.ENTER);
+    }
+
+    /// As a menu understands it; empty for what a text field has its own use for.
+    public Optional<KeyCombination> combination() {
+        return types() ? Optional.empty()
+                : Optional.of(new KeyCodeCombination(key, down(shift), ModifierValue.UP, down(alt), ModifierValue.UP,
+                        down(shortcut)));
+    }
+
+    private static ModifierValue down(boolean held) {
+        return held ? ModifierValue.DOWN : ModifierValue.UP;
     }
 
     /// What stands on the key caps, in the reader's language: `Ctrl Shift E`.

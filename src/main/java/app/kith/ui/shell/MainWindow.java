@@ -15,6 +15,7 @@ import app.kith.ui.kit.Keys;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.Overlays;
 import app.kith.ui.kit.Place;
+import app.kith.ui.kit.Shortcut;
 import app.kith.ui.kit.Suggestions;
 import app.kith.ui.kit.Toasts;
 import app.kith.ui.kit.Works;
@@ -153,6 +154,9 @@ public final class MainWindow implements AutoCloseable {
         var own = new WindowCommands(shell, undoing, this::showShortcuts, this::showPalette, this::leave);
         commands.add(own.all());
         entries.forEach(entry -> commands.add(own.page(entry)));
+        if (Shortcut.MAC) {
+            shell.view().getChildren().add(new SystemMenu(commands));
+        }
         shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD));
     }
 

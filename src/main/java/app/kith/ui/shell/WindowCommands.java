@@ -4,7 +4,7 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Place;
-import java.util.Locale;
+import app.kith.ui.kit.Shortcut;
 import java.util.stream.Stream;
 
 /// What can be done from every page.
@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 /// @param palette shows the palette
 /// @param close closes the window
 record WindowCommands(Shell shell, Undoing undoing, Runnable sheet, Runnable palette, Runnable close) {
-    private static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-
     Command[] all() {
         return Stream.of(
                 command("search", Part.FIND, shell::intoSearch).keys("Shortcut+F", "'/'"),
                 command("palette", Part.FIND, palette).keys("Shortcut+K"),
                 command("undo", Part.WRITE, undoing::undo).keys("Shortcut+Z"),
                 command("redo", Part.WRITE, undoing::redo).keys("Shortcut+Shift+Z"),
-                command("back", Part.GO, shell::back).keys(MAC ? "Shortcut+OPEN_BRACKET" : "Alt+LEFT"),
-                command("forward", Part.GO, shell::forward).keys(MAC ? "Shortcut+CLOSE_BRACKET" : "Alt+RIGHT"),
+                command("back", Part.GO, shell::back).keys(Shortcut.MAC ? "Shortcut+OPEN_BRACKET" : "Alt+LEFT"),
+                command("forward", Part.GO, shell::forward).keys(Shortcut.MAC ? "Shortcut+CLOSE_BRACKET" : "Alt+RIGHT"),
                 shortcuts(),
                 command("close", Part.HELP, close).keys("Shortcut+W"),
                 command("quit", Part.HELP, close).keys("Shortcut+Q")).toArray(Command[]::new);
