@@ -1,9 +1,12 @@
 package app.kith.flows;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.testing.WindowTest;
 import java.time.LocalDate;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// What was deleted comes back from the trash, and what was done is taken back from the history.
@@ -25,6 +28,9 @@ class TrashFlowTest extends WindowTest {
         go("trash");
         see("Cards and notes rest here for 30 days.");
         see("Jill Moreau");
+        picture("trash");
+        assertThat(onWindow(() -> middle(lookup(".log-row .icon").query())))
+                .isCloseTo(onWindow(() -> middle(lookup(".log-row").query())), within(1.5));
         keys("Enter");
         await().until(() -> parts().people().count() == 2 && parts().notes().count() == 1);
         see("The trash is empty.");
@@ -50,6 +56,10 @@ class TrashFlowTest extends WindowTest {
         keys("Enter");
         see("Golfers");
         await().until(() -> parts().search().saved().all().size() == 1);
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     /// By way of the palette.

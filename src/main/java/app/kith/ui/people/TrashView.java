@@ -74,11 +74,12 @@ final class TrashView extends VBox {
         private final Label called = Forms.styled(new Label(), "strong");
         private final Label more = Forms.quiet("");
         private final Label when = Forms.quiet("");
-        private final HBox sign = new HBox();
+        private final HBox sign = Forms.styled(new HBox(), "log-sign");
         private final HBox row;
 
         Cell() {
             getStyleClass().add("log-cell");
+            more.managedProperty().bind(more.textProperty().isNotEmpty());
             var words = Forms.styled(new VBox(called, more), "log-words");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);

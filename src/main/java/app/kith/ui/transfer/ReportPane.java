@@ -24,9 +24,11 @@ final class ReportPane extends VBox {
         lines.setAccessibleText(texts.get("report.title"));
         VBox.setVgrow(lines, Priority.ALWAYS);
         done = Forms.primary(texts.get("report.done"), model::close);
-        var buttons = new HBox(done, Forms.button(texts.get("report.save"), model::saveReport));
-        buttons.getStyleClass().add("buttons");
-        getChildren().addAll(Forms.title(texts.get("report.title")), lines, buttons);
+        // At the head: at the foot the toast that offers to take the import back would lie over them.
+        var head = new HBox(Forms.title(texts.get("report.title")), Forms.gap(), done,
+                Forms.button(texts.get("report.save"), model::saveReport));
+        head.getStyleClass().add("report-head");
+        getChildren().addAll(head, lines);
     }
 
     /// Shows the report that the model holds now.

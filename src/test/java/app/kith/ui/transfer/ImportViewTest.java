@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -80,6 +82,24 @@ class ImportViewTest extends WindowTest {
         keys("Ctrl+Z");
         see("Taken back");
         assertThat(parts().people().count()).isEqualTo(2);
+    }
+
+    @Test
+    void inASmallWindowTheToastCoversNothingOfTheReport() throws IOException {
+        size(900, 600);
+        open(CARDS);
+        see("Import 2 people");
+        keys("Ctrl+Enter");
+        see("Save the report");
+        see("Undo");
+        picture("import-report-small");
+        var save = onWindow(() -> place(lookup("Save the report").query()));
+        var toast = onWindow(() -> place(lookup(".toast").query()));
+        assertThat(save.intersects(toast)).isFalse();
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
