@@ -3,12 +3,16 @@ package app.kith.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.book.StepName;
+import app.kith.people.Anniversary;
 import app.kith.people.Contact;
 import app.kith.people.PartialDate;
 import app.kith.testing.WindowTest;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 /// Every field of a card is edited in place and is there again at the next start.
@@ -18,6 +22,10 @@ class FieldsFlowTest extends WindowTest {
     @Override
     protected void fill() {
         ana = person("Ana", "Souza").id();
+        var zoe = person("Zoe", "Zander");
+        parts().people()
+                .edit(StepName.of("step.card", "Zoe Zander"), zoe.id(), card -> card.withAbout(
+                        card.about().withAnniversaries(List.of(new Anniversary("wedding", new PartialDate(2011, 6, 4))))));
     }
 
     @Test
@@ -60,6 +68,86 @@ class FieldsFlowTest extends WindowTest {
         see("This is not understood as a date yet");
         assertThat(typed()).isEqualTo("some day in spring");
         assertThat(ana().about().birthday()).isNull();
+    }
+
+    @Test
+    void whatIsNoDateIsThereAgainWhenItsCardIsOpenedAgain() {
+        keys("Ctrl+2");
+        until(() -> name().equals("Ana Souza"));
+        add(4, "some day in spring");
+        see("This is not understood as a date yet");
+        keys("Ctrl+Enter", "J");
+        until(() -> name().equals("Zoe Zander"));
+        assertThat(birthday()).isEmpty();
+        seeNoMore("This is not understood as a date yet");
+        keys("K");
+        until(() -> birthday().equals("some day in spring"));
+        see("This is not understood as a date yet");
+        assertThat(ana().about().birthday()).isNull();
+    }
+
+    @Test
+    void aDayAmongSeveralThatIsNotUnderstoodIsThereAgainToo() {
+        keys("Ctrl+2");
+        until(() -> name().equals("Ana Souza"));
+        keys("J");
+        until(() -> name().equals("Zoe Zander"));
+        var day = row("2011");
+        onWindow(() -> {
+            day.requestFocus();
+            day.setText("when we met");
+            return true;
+        });
+        keys("Ctrl+Enter");
+        see("This is not understood as a date yet");
+        keys("K");
+        until(() -> name().equals("Ana Souza"));
+        keys("J");
+        until(() -> name().equals("Zoe Zander"));
+        see("This is not understood as a date yet");
+        assertThat(row("when we met").getText()).isEqualTo("when we met");
+    }
+
+    @Test
+    void wordsSearchedForAreMarkedInTheFieldsUntilOneIsEdited() {
+        keys("Ctrl+2");
+        until(() -> name().equals("Ana Souza"));
+        keys("Ctrl+F");
+        write("zander");
+        until(() -> name().equals("Zoe Zander"));
+        until(() -> marks() == 1);
+        picture("field-marked");
+        keys("Enter");
+        until(() -> name().equals("Zoe Zander") && marks() == 1);
+        keys("F2");
+        until(() -> marks() == 0);
+        keys("Ctrl+Enter");
+        until(() -> marks() == 1);
+    }
+
+    private int marks() {
+        return lookup(".card-name .mark-box").queryAll().size();
+    }
+
+    private String name() {
+        return lookup(".card-name").queryTextInputControl().getText();
+    }
+
+    private String birthday() {
+        return lookup(".text-field").queryAllAs(TextField.class)
+                .stream()
+                .filter(field -> "Birthday".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    private TextField row(String text) {
+        return lookup(".front-rows .text-field").queryAllAs(TextField.class)
+                .stream()
+                .filter(field -> field.getText().contains(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void check() {

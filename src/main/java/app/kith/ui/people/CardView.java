@@ -6,6 +6,7 @@ import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Files;
 import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Marker;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -36,17 +37,19 @@ final class CardView extends ScrollPane {
     private final Node turning;
     private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned", false);
 
+    /// @param marker finds the words searched for in what stands on the front
     /// @param narrow whether there is room for one face only
     CardView(
             CardModel model,
             Files files,
+            Marker marker,
             CardPart back,
             List<CardPart> sections,
             ObservableBooleanValue narrow) {
         this.narrow = narrow;
         this.back = back;
         this.sections = sections;
-        front = new FrontView(model, files);
+        front = new FrontView(model, files, marker);
         turn = Command.of("card.turn", texts.get("card.turn"), Part.CARD, this::turnOver)
                 .keys("T")
                 .when(Bindings.and(narrow, model.front().isNotNull()));
@@ -79,9 +82,9 @@ final class CardView extends ScrollPane {
         lay();
     }
 
-    /// The front of it.
-    FrontView front() {
-        return front;
+    /// Marks the words searched for on the front; the other parts do so themselves.
+    void mark(String words) {
+        front.mark(words);
     }
 
     /// Turns a narrow card over.

@@ -44,8 +44,10 @@ final class FieldModel {
         });
     }
 
-    /// Says why what was typed is not saved.
+    /// Says why what was typed is not saved; with an empty reason that there is nothing to say.
     void refuse(String why) {
+        // Said anew each time: whoever listens has to know that this text is not saved either.
+        failed.set("");
         failed.set(why);
     }
 

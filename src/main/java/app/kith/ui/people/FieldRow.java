@@ -84,6 +84,13 @@ final class FieldRow extends VBox {
         calm = shown;
         value.autosave().begin(shown);
         label.autosave().begin(words.shown(named));
+        field.refuse("");
+    }
+
+    /// Puts back what was typed over the book's words and could not be saved.
+    void retype(String typed, String named) {
+        value.autosave().begin(typed);
+        label.autosave().begin(words.shown(named));
     }
 
     /// What stands there, as it is to be stored.

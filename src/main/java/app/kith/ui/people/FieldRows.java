@@ -2,7 +2,9 @@ package app.kith.ui.people;
 
 import app.kith.platform.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
@@ -12,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what stands in a line
 final class FieldRows<T> extends VBox {
+    /// A line whose value was not understood.
+    ///
+    /// @param before what the line says in the book, null for a new one
+    private record Unread<T>(@Nullable T before, String value, String label) {}
+
     private final Texts texts = Texts.of(FieldRows.class);
     private final CardModel model;
     private final FieldKind<T> kind;
     private final Consumer<FieldRow> furnish;
     private final List<FieldRow> rows = new ArrayList<>();
+    /// By card: they stand there again when the card is opened again.
+    private final Map<UUID, List<Unread<T>>> unread = new HashMap<>();
     private List<T> kept = List.of();
     private @Nullable UUID whose;
     private boolean adding;
@@ -34,8 +43,9 @@ final class FieldRows<T> extends VBox {
         var other = !front.contact().id().equals(whose);
         whose = front.contact().id();
         kept = kind.of(front.contact());
+        List<Unread<T>> waiting = unread.getOrDefault(front.contact().id(), List.of());
         if (other) {
-            adding = false;
+            adding = waiting.stream().anyMatch(one -> place(one) < 0);
         }
         arrange();
         for (var i = 0; i < kept.size(); i++) {
@@ -48,6 +58,10 @@ final class FieldRows<T> extends VBox {
                 rows.get(i).show(value, shown, kind.label(one));
             }
         }
+        if (other) {
+            rows.subList(kept.size(), rows.size()).forEach(row -> row.begin("", "", ""));
+            waiting.forEach(this::again);
+        }
     }
 
     /// Begins another line and puts the caret into it.
@@ -59,6 +73,18 @@ final class FieldRows<T> extends VBox {
 
     void save() {
         rows.forEach(FieldRow::save);
+    }
+
+    private int place(Unread<T> line) {
+        var before = line.before();
+        return before == null ? -1 : kept.indexOf(before);
+    }
+
+    private void again(Unread<T> line) {
+        var at = place(line);
+        var row = at < 0 ? rows.getLast() : rows.get(at);
+        row.retype(line.value(), line.label());
+        row.model().refuse(model.noDate());
     }
 
     /// As many lines as there are things, and one more while one is being added. A line somebody is in stays.
@@ -89,6 +115,8 @@ final class FieldRows<T> extends VBox {
 
     private void save(FieldRow changed) {
         var all = new ArrayList<T>();
+        var notRead = new ArrayList<Unread<T>>();
+        var read = true;
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (row.value().isBlank()) {
@@ -97,7 +125,9 @@ final class FieldRows<T> extends VBox {
             var before = i < kept.size() ? kept.get(i) : null;
             var typed = kind.typed(before, row.value(), row.label());
             if (typed == null) {
+                notRead.add(new Unread<>(before, row.value(), row.label()));
                 row.model().refuse(model.noDate());
+                read = read && !row.equals(changed);
                 if (before != null) {
                     all.add(before);
                 }
@@ -105,7 +135,12 @@ final class FieldRows<T> extends VBox {
                 all.add(typed);
             }
         }
-        changed.model().save(contact -> kind.with(contact, all));
+        if (whose != null) {
+            unread.put(whose, notRead);
+        }
+        if (read) {
+            changed.model().save(contact -> kind.with(contact, all));
+        }
     }
 
     private void left(FieldRow row) {

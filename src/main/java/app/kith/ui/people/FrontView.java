@@ -11,6 +11,7 @@ import app.kith.ui.kit.EditableArea;
 import app.kith.ui.kit.Files;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Icons;
+import app.kith.ui.kit.Marker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -43,8 +44,9 @@ final class FrontView extends VBox {
     private final FieldModel commonField;
     private final TagRow tags;
     private final MenuButton add;
+    private final FieldMarks marks;
 
-    FrontView(CardModel model, Files files) {
+    FrontView(CardModel model, Files files, Marker marker) {
         this.model = model;
         name = new NameField(model);
         work = new WorkLine(model);
@@ -78,6 +80,7 @@ final class FrontView extends VBox {
         tags = new TagRow(model);
         add = makeAddMenu();
         build();
+        marks = new FieldMarks(this, model.background(), marker);
         model.front().addListener((front, before, now) -> show(before, now));
         show(null, model.front().get());
     }
@@ -90,6 +93,11 @@ final class FrontView extends VBox {
     /// The menu of what can be added.
     MenuButton addMenu() {
         return add;
+    }
+
+    /// Marks the words searched for.
+    void mark(String words) {
+        marks.search(words);
     }
 
     /// Hands everything typed to the book now.
@@ -188,5 +196,6 @@ final class FrontView extends VBox {
             common.autosave().begin(contact.about().common());
         }
         tags.show(contact);
+        marks.mark();
     }
 }

@@ -2,6 +2,8 @@ package app.kith.ui.people;
 
 import app.kith.people.Contact;
 import app.kith.ui.kit.EditableText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +17,8 @@ final class OneField {
     private final Function<Contact, String> read;
     private final BiFunction<Contact, String, @Nullable Contact> write;
     private final EditableText line;
+    /// What was typed and not understood, by card: it stands there again when the card is opened again.
+    private final Map<UUID, String> unread = new HashMap<>();
     private @Nullable Contact shown;
     private @Nullable UUID whose;
 
@@ -53,10 +57,12 @@ final class OneField {
         var text = read.apply(contact);
         if (contact.id().equals(whose)) {
             line.autosave().show(text);
-        } else {
-            whose = contact.id();
-            line.autosave().begin(text);
+            return;
         }
+        whose = contact.id();
+        var waiting = unread.get(whose);
+        line.autosave().begin(waiting == null ? text : waiting);
+        field.refuse(waiting == null ? "" : model.noDate());
     }
 
     void save() {
@@ -68,9 +74,11 @@ final class OneField {
             return;
         }
         if (write.apply(shown, typed) == null) {
+            unread.put(shown.id(), typed);
             field.refuse(model.noDate());
             return;
         }
+        unread.remove(shown.id());
         field.save(contact -> {
             var changed = write.apply(contact, typed);
             return changed == null ? contact : changed;

@@ -18,6 +18,7 @@ import app.kith.ui.kit.Command.Part;
 import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Forms;
+import app.kith.ui.kit.Marker;
 import app.kith.ui.kit.Place;
 import app.kith.ui.kit.Refresh;
 import app.kith.ui.kit.Searching;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeoplePage implements Searching {
     /// What the page shows and changes.
     ///
+    /// @param marker finds the words searched for in what stands on a card
     /// @param cardText reads a pasted card
     /// @param vcards the cards of people as one text, to be copied; off the window's thread
     public record Means(
@@ -46,6 +48,7 @@ public final class PeoplePage implements Searching {
             Phones phones,
             Photos photos,
             Search search,
+            Marker marker,
             Notes notes,
             CardText cardText,
             Function<Collection<UUID>, String> vcards) {}
@@ -85,7 +88,7 @@ public final class PeoplePage implements Searching {
                 name -> hints.keep(name, model.typed())).open()).keys("Shortcut+D").when(model.searching());
         view = new PeopleView(model, desk.dates(), new HintsRow(hints), keep, this::enterCard);
         several = new SelectionPane(view.count(), tag -> model.tag(view.selected(), tag));
-        card = new CardView(cardModel, desk.files(), back, sections, desk.navigator().narrow());
+        card = new CardView(cardModel, desk.files(), means.marker(), back, sections, desk.navigator().narrow());
         commands = new ArrayList<>(back.commands());
         ofCard = new CardCommands(desk, means.book(), model, view, cardModel, card, lookup);
         commands.addAll(ofCard.all());
@@ -224,6 +227,7 @@ public final class PeoplePage implements Searching {
     }
 
     private void showParts() {
+        card.mark(model.searched().get());
         parts.forEach(part -> part.show(model.open().get(), model.searched().get()));
     }
 

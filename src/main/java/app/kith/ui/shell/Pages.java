@@ -16,6 +16,7 @@ import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Looks;
 import app.kith.ui.kit.MarkedText;
+import app.kith.ui.kit.Marker;
 import app.kith.ui.kit.Place;
 import app.kith.ui.ledger.AsksPage;
 import app.kith.ui.ledger.BetweenYou;
@@ -110,13 +111,14 @@ public final class Pages {
         var search = services.parts().search();
         var phones = services.parts().phones();
         var photos = services.parts().photos();
+        Marker marker = (words, text) -> search.marks(Query.of(words), text)
+                .stream()
+                .map(mark -> new MarkedText.Span(mark.start(), mark.end()))
+                .toList();
         var notes = BackOfCard.of(desk, services.parts().book(), services.parts().notes(), services.parts().people(),
-                (words, text) -> search.marks(Query.of(words), text)
-                        .stream()
-                        .map(mark -> new MarkedText.Span(mark.start(), mark.end()))
-                        .toList());
+                marker);
         var means = new PeoplePage.Means(services.parts().book(), services.parts().people(), phones,
-                photos, search, services.parts().notes(), new VcardText(services.parts().book().clock()),
+                photos, search, marker, services.parts().notes(), new VcardText(services.parts().book().clock()),
                 chosen -> vcards(services, photos, chosen));
         return new PeoplePage(desk, means, notes.back(), List.of(standing,
                 BetweenYou.of(desk, ledger, services.parts().notes(), notes.earlier())));
