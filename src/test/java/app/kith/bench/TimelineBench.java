@@ -46,7 +46,7 @@ import javafx.stage.Stage;
 public final class TimelineBench extends Application {
     private static final int PEOPLE = 40;
     private static final int ENTRIES = 2_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final LocalDate NEWEST = LocalDate.of(2026, 11, 1);
 
     /// Measures, and prints a table in Markdown.

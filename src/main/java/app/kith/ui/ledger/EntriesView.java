@@ -60,6 +60,8 @@ final class EntriesView extends VBox {
                 .toArray(Node[]::new));
         none = Forms.empty(texts.get("entries.none"), texts.get("entries.none.how"),
                 Forms.button(texts.get("entries.all"), this::everything));
+        table.setMaxHeight(USE_PREF_SIZE);
+        months.setMaxHeight(USE_PREF_SIZE);
         var below = new StackPane(table, nothing, none);
         below.getStyleClass().add("entries-below");
         below.setMinHeight(0);
