@@ -61,6 +61,19 @@ class FieldsFlowTest extends WindowTest {
     }
 
     @Test
+    void aPauseBetweenTwoWordsDoesNotMoveTheCaret() {
+        keys("Ctrl+2");
+        until(() -> name().equals("Ana Souza"));
+        keys("F2", "Tab", "Tab", "Tab");
+        write("Northlight ");
+        await().until(() -> ana().work().organisation().equals("Northlight"));
+        settle();
+        write("PR");
+        keys("Ctrl+Enter");
+        await().until(() -> ana().work().organisation().equals("Northlight PR"));
+    }
+
+    @Test
     void whatIsNoDateIsKeptWithTheReasonBesideIt() {
         keys("Ctrl+2");
         until(() -> lookup(".card-name").queryTextInputControl().getText().equals("Ana Souza"));

@@ -55,10 +55,17 @@ public final class Autosave {
 
     /// Puts a text from the book into the field, unless something typed there is not saved yet: nothing typed is lost.
     public void show(String text) {
-        if (text().equals(saved) && !text.equals(saved)) {
-            saved = text;
-            field.setText(text);
+        if (!text().equals(saved) || text.equals(saved)) {
+            return;
         }
+        // The book keeps no blanks at the ends; taken away under the typing hand the next word would stick to the last.
+        if (field.isFocused() && text.equals(text().strip())) {
+            return;
+        }
+        var caret = field.getCaretPosition();
+        saved = text;
+        field.setText(text);
+        field.positionCaret(Math.min(caret, text.length()));
     }
 
     /// Puts another card's text into the field; what was typed must be saved before.
