@@ -26,6 +26,7 @@ import app.kith.search.Search;
 import app.kith.sharing.Articles;
 import app.kith.sharing.ArticlesSheet;
 import app.kith.sharing.Drafts;
+import app.kith.sharing.FittingArticles;
 import app.kith.sharing.Letters;
 import app.kith.sharing.Mailing;
 import app.kith.sharing.Matches;
@@ -157,6 +158,11 @@ public final class Parts implements AutoCloseable {
     /// Who would love an article.
     public Matches matches() {
         return new Matches(this::search, exchanges, marks, shares);
+    }
+
+    /// Which kept articles one person would love.
+    public FittingArticles fittingArticles() {
+        return new FittingArticles(articles(), matches());
     }
 
     /// Articles kept with what their pages say.

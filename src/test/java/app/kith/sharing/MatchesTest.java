@@ -125,6 +125,17 @@ final class MatchesTest {
     }
 
     @Test
+    void ofTheReadingListOneContactIsOfferedWhatFitsAndMayGoToThem() {
+        UUID jill = person("Jill", Work.NONE, "Plays golf most Sundays. Keeps bees.");
+        titled("Golf for everybody");
+        titled("Quarks and gluons");
+        awaitIndex();
+        assertThat(new FittingArticles(articles, matches).of(jill, new Pace(7, 5), 3))
+                .extracting(each -> each.article().called())
+                .containsExactly("Golf for everybody");
+    }
+
+    @Test
     void nobodyIsSuggestedForNothing() {
         person("Jill", Work.NONE, "Plays golf most Sundays.");
         var none = suggestions("Quantum chromodynamics", "Gluons and quarks, and of the two of them the");
@@ -213,6 +224,13 @@ final class MatchesTest {
 
     private List<UUID> names(String title, String text) {
         return suggestions(title, text).people().stream().map(Match::contact).toList();
+    }
+
+    private void titled(String title) {
+        UUID kept = articles.keep("https://brandweekly.example/" + title.hashCode()).orElseThrow().id();
+        try (var stay = articles.stay(title)) {
+            articles.edit(stay, kept, article -> article.withTitle(title));
+        }
     }
 
     private Suggestions suggestions(String title, String text) {

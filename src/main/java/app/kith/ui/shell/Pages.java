@@ -1,6 +1,9 @@
 package app.kith.ui.shell;
 
+import app.kith.ledger.Gift;
+import app.kith.ledger.Gifts;
 import app.kith.ledger.InABind;
+import app.kith.ledger.Kind;
 import app.kith.people.Photos;
 import app.kith.search.Query;
 import app.kith.transfer.Progress;
@@ -69,15 +72,15 @@ public final class Pages {
 
     /// Makes the pages over the services. What a page offers everywhere is among the desk's commands from now on.
     public static List<Entry> of(Desk desk, Services services) {
-        var means = ledger(services);
+        var shareMeans = sharing(desk, services);
+        var sharing = new Sharing(desk, shareMeans);
+        var means = ledger(desk, services, sharing::open);
         var ledger = LedgerOfCard.of(desk, means);
         var people = people(desk, services, means, ledger.standing());
         desk.commands().add(people.everywhere().toArray(Command[]::new));
         desk.commands().add(ledger.everywhere().toArray(Command[]::new));
         var keeping = new Keeping(desk, services.parts().reading());
         new LinkDrop(desk.overlays().node(), keeping::dropped);
-        var shareMeans = sharing(desk, services);
-        var sharing = new Sharing(desk, shareMeans);
         desk.commands().add(sharing.everywhere().toArray(Command[]::new));
         var transfers = new WaysInAndOut(services).transfers(desk, people::chosen);
         return List.of(
@@ -135,12 +138,19 @@ public final class Pages {
                 () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
-    private static LedgerMeans ledger(Services services) {
+    /// @param share begins to share an article
+    private static LedgerMeans ledger(Desk desk, Services services, Consumer<UUID> share) {
         var parts = services.parts();
+        Gifts gifts = (contact, limit) -> parts.fittingArticles()
+                .of(contact, Pace.of(desk.settings()), limit)
+                .stream()
+                .map(fitting -> new Gift(Kind.ARTICLE, fitting.article().called(), fitting.match().line().text(),
+                        () -> share.accept(fitting.article().id())))
+                .toList();
         return new LedgerMeans(parts.book(), parts.people(), parts.exchanges(), parts.conversations(), parts.asks(),
                 parts.marks(), parts.standings(), parts.askGuard(),
                 parts.ledgerLine(Locale.getDefault(Locale.Category.FORMAT)), parts.logbook(),
-                (contact, limit) -> List.of(),
+                gifts,
                 new InABind(parts.search(), parts.people(), parts.askGuard()), parts.search());
     }
 
