@@ -74,7 +74,8 @@ public final class Tour extends Application {
     /// From a start of the program to its end.
     private static void live(Directories directories, Path pictures, Story.Act act) throws Exception {
         Settings settings = Settings.open(directories.settings());
-        Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK, Launcher.pages(settings));
+        Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK,
+                Launcher.pages(settings));
         Services services = new Services(
                 parts,
                 settings,

@@ -110,9 +110,11 @@ final class ExchangeStore {
     static List<MonthTotal> months(Reader reader, ExchangeFilter filter) {
         var where = new Where(filter).and("state = 'HAPPENED' AND weight > 0");
         var months = new TreeMap<YearMonth, MonthTotal>();
-        reader.each("SELECT EXTRACT(YEAR FROM happened) AS in_year, EXTRACT(MONTH FROM happened) AS in_month, direction,"
-                + " COUNT(*) AS entries, SUM(weight) AS weights FROM exchange" + where.sql()
-                + " GROUP BY EXTRACT(YEAR FROM happened), EXTRACT(MONTH FROM happened), direction", row -> {
+        reader.each(
+                "SELECT EXTRACT(YEAR FROM happened) AS in_year, EXTRACT(MONTH FROM happened) AS in_month, direction,"
+                        + " COUNT(*) AS entries, SUM(weight) AS weights FROM exchange" + where.sql()
+                        + " GROUP BY EXTRACT(YEAR FROM happened), EXTRACT(MONTH FROM happened), direction",
+                row -> {
                     var month = YearMonth.of((int) row.number("in_year"), (int) row.number("in_month"));
                     boolean given = row.text("direction").equals(Direction.GIVEN.name());
                     long entries = row.number("entries");

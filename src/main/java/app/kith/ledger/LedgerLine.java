@@ -77,7 +77,8 @@ public final class LedgerLine {
         private Noted noted(String what) {
             var url = URL.matcher(what);
             String address = url.find() ? url.group() : "";
-            return new Noted(verb.sort(theirs), verb.kind(what, !address.isEmpty()), verb.talk(what), people, on, minutes,
+            return new Noted(verb.sort(theirs), verb.kind(what, !address.isEmpty()), verb.talk(what), people, on,
+                    minutes,
                     what, address, verb.began(theirs, from));
         }
 

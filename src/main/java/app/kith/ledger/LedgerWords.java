@@ -27,9 +27,10 @@ final class LedgerWords {
     /// Whether some word of `text` is one of those under `key`.
     static boolean in(String key, String text) {
         List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}-]+", -1)).map(LedgerWords::bare).toList();
-        return of(key).stream().anyMatch(known -> known.endsWith("*")
-                ? words.stream().anyMatch(word -> word.startsWith(known.substring(0, known.length() - 1)))
-                : words.contains(known));
+        return of(key).stream()
+                .anyMatch(known -> known.endsWith("*")
+                        ? words.stream().anyMatch(word -> word.startsWith(known.substring(0, known.length() - 1)))
+                        : words.contains(known));
     }
 
     /// A word as it is compared: folded, without the sign of a sentence at its end.
@@ -50,6 +51,7 @@ final class LedgerWords {
         }
         return file.stringPropertyNames()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Set.of(file.getProperty(key).split("\\|", -1))));
+                .collect(Collectors.toUnmodifiableMap(key -> key,
+                        key -> Set.of(file.getProperty(key).split("\\|", -1))));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The word of a line that says what happened; its words are those under its name in `ledger-words.properties`. `CALLED` and
 /// `WROTE` are verbs and say who began, `CALL` and `MESSAGE` nouns and do not.
 enum Verb {
-    NONE, GIVEN, RECEIVED, HELPED, LISTENED, THANKED, INTRODUCED, RECOMMENDED, ASKED, CALLED, CALL, WROTE, MESSAGE, MET, COFFEE, MEAL;
+    NONE, GIVEN, RECEIVED, HELPED, LISTENED, THANKED, INTRODUCED, RECOMMENDED, ASKED, CALLED, CALL, WROTE, MESSAGE, MET,
+    COFFEE, MEAL;
 
     private static final List<Kind> GUESSED = List.of(Kind.INTRODUCTION, Kind.ENDORSEMENT,
             Kind.OPPORTUNITY, Kind.LISTENING, Kind.HELP, Kind.ITEM, Kind.ARTICLE, Kind.THANKS);

@@ -19,7 +19,8 @@ final class PhotoStore {
 
     /// The pictures on no card; a card in the trash, or an earlier state of one, may still have them.
     static List<String> onNoCard(Reader reader) {
-        return reader.list("SELECT hash FROM photo WHERE hash NOT IN (SELECT photo FROM contact WHERE photo IS NOT NULL)",
+        return reader.list(
+                "SELECT hash FROM photo WHERE hash NOT IN (SELECT photo FROM contact WHERE photo IS NOT NULL)",
                 row -> row.text("hash"));
     }
 

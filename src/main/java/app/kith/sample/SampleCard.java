@@ -9,7 +9,14 @@ import java.util.List;
 /// @param how the story of it; may be empty
 /// @param town where they live or work
 /// @param country its country
-record SampleCard(Draft card, int met, String how, String town, String country, List<SampleNote> notes, List<SampleEntry> entries) {
+record SampleCard(
+        Draft card,
+        int met,
+        String how,
+        String town,
+        String country,
+        List<SampleNote> notes,
+        List<SampleEntry> entries) {
     /// What passed between the user and one of the sample people.
     ///
     /// @param sign `>` for given, `<` for received, `=` for a conversation, `?` for an ask of theirs

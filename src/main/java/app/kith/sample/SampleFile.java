@@ -68,7 +68,8 @@ final class SampleFile {
         if (!entry.matches()) {
             throw new IllegalStateException("Not a line of the sample people: " + line);
         }
-        entries.add(new SampleEntry(entry.group(1).charAt(0), Integer.parseInt(entry.group(2)), Objects.requireNonNullElse(entry.group(3), ""),
+        entries.add(new SampleEntry(entry.group(1).charAt(0), Integer.parseInt(entry.group(2)),
+                Objects.requireNonNullElse(entry.group(3), ""),
                 entry.group(4)));
     }
 

@@ -152,7 +152,8 @@ final class CardDocuments {
             byAspect.put(Aspect.ANSWERED, card.answered().stream().map(Words::of).toList());
         }
         byAspect.forEach(
-                (aspect, words) -> document.add(new Field(Fields.of(aspect), new FormStream(words, this::stemsOf), FORMS)));
+                (aspect, words) -> document
+                        .add(new Field(Fields.of(aspect), new FormStream(words, this::stemsOf), FORMS)));
     }
 
     private static Set<String> grams(Collection<String> forms) {

@@ -184,8 +184,9 @@ final class KindredSearch {
                 if (iterator.seekExact(new BytesRef(form))) {
                     postings = iterator.postings(postings, PostingsEnum.FREQS);
                     norms = norms == null || norms.docID() < 0 ? norms : leaf.reader().getNormValues(Fields.of(aspect));
-                    for (int document = postings.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings
-                            .nextDoc()) {
+                    for (int document = postings
+                            .nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings
+                                    .nextDoc()) {
                         double length = norms != null && norms.advanceExact(document)
                                 ? lengths[(byte) norms.longValue() & 0xFF]
                                 : FREQUENT;

@@ -42,7 +42,8 @@ final class Reasons {
                 .map(this::sentence)
                 .filter(sentence -> sentence.weight > 0)
                 .max(Comparator.comparingDouble((Sentence sentence) -> sentence.weight)
-                        .thenComparing(sentence -> sentence.line.date(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .thenComparing(sentence -> sentence.line.date(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(Sentence::line)
                 .orElse(null);
     }

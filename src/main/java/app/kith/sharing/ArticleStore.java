@@ -111,7 +111,8 @@ final class ArticleStore {
         return new Article(row.uuid("id"), row.text("address"), new CanonicalAddress(row.text("canonical")), page,
                 row.textOrNull("photo"), Article.State.valueOf(row.text("state")),
                 tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1)), row.text("remark"),
-                new Article.Fetched(trouble(row.text("fetched")), row.text("fetched_detail"), row.instantOrNull("fetched_at")),
+                new Article.Fetched(trouble(row.text("fetched")), row.text("fetched_detail"),
+                        row.instantOrNull("fetched_at")),
                 row.instant("created"), row.instant("changed"));
     }
 

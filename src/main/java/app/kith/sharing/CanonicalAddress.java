@@ -28,7 +28,8 @@ public record CanonicalAddress(String text) {
     /// The canonical form of an address, with or without its scheme; empty when it is no web address.
     public static Optional<CanonicalAddress> of(String address) {
         String stripped = address.strip();
-        return WebAddress.of(SCHEME.matcher(stripped).find() ? stripped : "http://" + stripped).map(CanonicalAddress::of);
+        return WebAddress.of(SCHEME.matcher(stripped).find() ? stripped : "http://" + stripped)
+                .map(CanonicalAddress::of);
     }
 
     /// The canonical form of a web address.

@@ -7,7 +7,13 @@ import java.time.ZonedDateTime;
 ///
 /// @param now in the user's zone, for the greeting and the end
 /// @param words in the language of the contact
-record Frame(Article article, LetterDraft draft, Letter letter, Contact contact, Sender sender, ZonedDateTime now,
+record Frame(
+        Article article,
+        LetterDraft draft,
+        Letter letter,
+        Contact contact,
+        Sender sender,
+        ZonedDateTime now,
         LetterWords words) {
     /// What a placeholder stands for; may be empty.
     String fill(Placeholder placeholder) {

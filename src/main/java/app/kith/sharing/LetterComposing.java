@@ -43,8 +43,11 @@ final class LetterComposing {
     }
 
     private static Optional<String> line(String line, Function<Placeholder, String> fill) {
-        String filled = Placeholder.ANY.matcher(line).replaceAll(found -> Matcher.quoteReplacement(
-                Placeholder.of(found.group(1)).map(known -> filled(known, fill.apply(known))).orElse(found.group())));
+        String filled = Placeholder.ANY.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Placeholder.of(found.group(1))
+                                .map(known -> filled(known, fill.apply(known)))
+                                .orElse(found.group())));
         boolean gone = filled.isBlank() && !line.isBlank();
         return gone ? Optional.empty() : Optional.of(filled.replaceAll("(?<=\\S) {2,}", " ").strip());
     }

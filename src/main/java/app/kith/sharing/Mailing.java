@@ -60,20 +60,30 @@ public final class Mailing {
     /// @param cards each ready, of a contact with an address
     /// @param cancelled asked every tenth of a second; what was not handed over by then stays a draft
     /// @param told what came of each, in their order, on the calling thread
-    public void send(Article article, List<LetterCard> cards, Sender sender, Smtp smtp, char[] password,
-            BooleanSupplier cancelled, BiConsumer<LetterCard, Outcome> told) {
+    public void send(
+            Article article,
+            List<LetterCard> cards,
+            Sender sender,
+            Smtp smtp,
+            char[] password,
+            BooleanSupplier cancelled,
+            BiConsumer<LetterCard, Outcome> told) {
         Map<Mail, LetterCard> letters = new LinkedHashMap<>();
         cards.forEach(card -> mail(card, sender).ifPresent(mail -> letters.put(mail, card)));
         Map<Mail, UUID> leaving = new HashMap<>();
         var errands = new LinkedBlockingQueue<Runnable>();
         // The line is cut by interrupting its thread, which therefore must never touch the book.
-        Thread line = Thread.ofVirtual().name("smtp").start(() -> smtp.send(List.copyOf(letters.keySet()), password,
-                mail -> done(errands, () -> Optional.ofNullable(letters.get(mail)).ifPresent(card -> leaving.put(mail,
-                        shares.hand(article, card, Channel.SMTP, "", mail.messageId()).id()))),
-                (mail, outcome) -> errands.add(() -> Optional.ofNullable(letters.get(mail)).ifPresent(card -> {
-                    settle(card.contact().called(), Optional.ofNullable(leaving.get(mail)), outcome);
-                    told.accept(card, outcome);
-                }))));
+        Thread line = Thread.ofVirtual()
+                .name("smtp")
+                .start(() -> smtp.send(List.copyOf(letters.keySet()), password,
+                        mail -> done(errands,
+                                () -> Optional.ofNullable(letters.get(mail))
+                                        .ifPresent(card -> leaving.put(mail,
+                                                shares.hand(article, card, Channel.SMTP, "", mail.messageId()).id()))),
+                        (mail, outcome) -> errands.add(() -> Optional.ofNullable(letters.get(mail)).ifPresent(card -> {
+                            settle(card.contact().called(), Optional.ofNullable(leaving.get(mail)), outcome);
+                            told.accept(card, outcome);
+                        }))));
         run(errands, line, cancelled);
     }
 

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /// Any thread but the window's.
 public final class Matches {
     /// How much a word counts by where it stands with a contact.
-    static final Map<Aspect, Double> ASPECTS = Map.of(Aspect.NOTES, 1.0, Aspect.WISHES, 3.0, Aspect.WORK, 0.5, Aspect.ANSWERED, 1.5);
+    static final Map<Aspect, Double> ASPECTS = Map.of(Aspect.NOTES, 1.0, Aspect.WISHES, 3.0, Aspect.WORK, 0.5,
+            Aspect.ANSWERED, 1.5);
 
     private static final double TITLE = 2;
     private static final double TAGS = 3;

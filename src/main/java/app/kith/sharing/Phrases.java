@@ -26,8 +26,10 @@ public record Phrases(List<String> stock, List<String> asking) {
     public static final Setting<String> ASKING = Setting.text("letters.asking", "");
 
     /// Words that do not make a sentence anybody's own, in the languages of the lists.
-    private static final Set<String> FILLERS = Set.of("hi", "hello", "hey", "dear", "and", "the", "this", "that", "it", "i",
-            "you", "so", "here", "regards", "best", "cheers", "thanks", "hallo", "liebe", "lieber", "und", "das", "dies",
+    private static final Set<String> FILLERS = Set.of("hi", "hello", "hey", "dear", "and", "the", "this", "that", "it",
+            "i",
+            "you", "so", "here", "regards", "best", "cheers", "thanks", "hallo", "liebe", "lieber", "und", "das",
+            "dies",
             "ich", "hier", "gruss", "grusse", "danke", "ola", "caro", "cara", "e", "isto", "isso", "aqui", "obrigado",
             "obrigada", "abraco");
 
@@ -44,7 +46,8 @@ public record Phrases(List<String> stock, List<String> asking) {
 
     /// Lists of one phrase a line; the ones that come with Kith for empty texts.
     public static Phrases of(String stock, String asking) {
-        return new Phrases(lines(stock.isBlank() ? usualStock() : stock), lines(asking.isBlank() ? usualAsking() : asking));
+        return new Phrases(lines(stock.isBlank() ? usualStock() : stock),
+                lines(asking.isBlank() ? usualAsking() : asking));
     }
 
     /// The stock phrases that come with Kith, one a line.

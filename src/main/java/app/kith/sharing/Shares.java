@@ -97,7 +97,9 @@ public final class Shares implements Follower {
     /// voiding is to be offered.
     public Optional<Share> leftSinceLastUndo() {
         return book.read(ShareStore::lastAccepted).filter(share -> share.state() == Share.State.SENT).filter(share -> {
-            long logged = Optional.ofNullable(share.step()).flatMap(book.journal()::step).map(StepRecord::revision)
+            long logged = Optional.ofNullable(share.step())
+                    .flatMap(book.journal()::step)
+                    .map(StepRecord::revision)
                     .orElse(0L);
             return logged > book.journal().nextUndo().map(StepRecord::revision).orElse(0L);
         });
@@ -230,8 +232,14 @@ public final class Shares implements Follower {
         return Map.of();
     }
 
-    private Share share(Article article, LetterCard card, Share.State state, @Nullable LocalDate due, Channel channel,
-            String note, String messageId) {
+    private Share share(
+            Article article,
+            LetterCard card,
+            Share.State state,
+            @Nullable LocalDate due,
+            Channel channel,
+            String note,
+            String messageId) {
         Instant now = now();
         Letter letter = card.letter();
         return new Share(book.newId(), article.id(), article.canonical().text(), letter.contact(), letter.id(), null,

@@ -54,7 +54,8 @@ public final class Templates {
         return stay.write(writer -> TemplateStore.find(writer, id).map(before -> {
             LetterTemplate after = checked(change.apply(before));
             if (!after.equals(before)) {
-                TemplateStore.update(writer, new LetterTemplate(id, after.name(), after.text(), after.created(), now()));
+                TemplateStore.update(writer,
+                        new LetterTemplate(id, after.name(), after.text(), after.created(), now()));
             }
             return after;
         }));

@@ -90,14 +90,17 @@ final class KithRanking implements Ranking {
 
     private Contact contact(LabelledSet.Person person) {
         int space = person.name().lastIndexOf(' ');
-        return Contact.named(book.newId(), Name.of(person.name().substring(0, space), person.name().substring(space + 1)),
-                CLOCK.instant()).withWork(new Work(person.organisation(), "", person.title()));
+        return Contact
+                .named(book.newId(), Name.of(person.name().substring(0, space), person.name().substring(space + 1)),
+                        CLOCK.instant())
+                .withWork(new Work(person.organisation(), "", person.title()));
     }
 
     private Article article(LabelledSet.Piece piece) {
         String address = "https://" + piece.site() + "/" + piece.id();
         var page = new Page(piece.title(), piece.site(), "", null, piece.description(), "", "", piece.text());
-        return new Article(book.newId(), address, CanonicalAddress.of(address).orElseThrow(), page, null, Article.State.UNREAD,
+        return new Article(book.newId(), address, CanonicalAddress.of(address).orElseThrow(), page, null,
+                Article.State.UNREAD,
                 piece.tags(), "", Article.Fetched.at(CLOCK.instant()), CLOCK.instant(), CLOCK.instant());
     }
 }

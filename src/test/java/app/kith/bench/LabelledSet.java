@@ -47,7 +47,8 @@ record LabelledSet(List<Person> people, List<Piece> articles, Map<String, Set<St
     static LabelledSet shipped() throws IOException {
         Map<String, List<Jotting>> notes = rows("notes.tsv").stream()
                 .collect(Collectors.groupingBy(row -> row[0],
-                        Collectors.mapping(row -> new Jotting(LocalDate.parse(row[1]), lines(row[2])), Collectors.toList())));
+                        Collectors.mapping(row -> new Jotting(LocalDate.parse(row[1]), lines(row[2])),
+                                Collectors.toList())));
         var people = rows("people.tsv").stream()
                 .map(row -> new Person(row[0], row[1], row[2], row[3], notes.getOrDefault(row[0], List.of())))
                 .toList();

@@ -68,7 +68,8 @@ public final class MatchBench {
             while (!search.state().ready()) {
                 Thread.sleep(20);
             }
-            OUT.printf("| %,d | %,d | index built in %.1f s | | | | |%n", size, notes.size(), (System.nanoTime() - start) / 1e9);
+            OUT.printf("| %,d | %,d | index built in %.1f s | | | | |%n", size, notes.size(),
+                    (System.nanoTime() - start) / 1e9);
             var exchanges = new Exchanges(book);
             var articles = new Articles(book);
             var matches = new Matches(() -> search, exchanges, new Marks(book),
@@ -79,7 +80,8 @@ public final class MatchBench {
             }
             written.forEach(article -> matches.of(article, new Pace(7, 5), SHOWN));
             double[] times = written.stream().mapToDouble(article -> took(matches, article)).sorted().toArray();
-            OUT.printf("| %,d | %,d | %d articles | %.1f | %.1f | %.1f | %.1f |%n", size, notes.size(), ARTICLES, at(times, 0.5),
+            OUT.printf("| %,d | %,d | %d articles | %.1f | %.1f | %.1f | %.1f |%n", size, notes.size(), ARTICLES,
+                    at(times, 0.5),
                     at(times, 0.95), at(times, 0.99), times[times.length - 1]);
         }
     }
@@ -130,7 +132,8 @@ public final class MatchBench {
                     out.card(id, person.name(), person.organisation(), NoteCorpus.created());
                     out.add(id, Passage.front(id, Place.NAME, person.name()));
                     out.add(id, Passage.front(id, Place.ORGANISATION, person.organisation()));
-                    notes.forEach(note -> out.add(id, Passage.note(note.id(), note.date(), false, note.note(), wishes(note))));
+                    notes.forEach(note -> out.add(id,
+                            Passage.note(note.id(), note.date(), false, note.note(), wishes(note))));
                 }
             }
         }

@@ -36,7 +36,8 @@ final class PlainRanking implements Ranking {
     PlainRanking(LabelledSet set, Analyzer analyzer, Function<LabelledSet.Piece, String> asked) throws IOException {
         this.analyzer = analyzer;
         this.asked = asked;
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()))) {
+        try (var writer = new IndexWriter(directory,
+                new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()))) {
             for (var person : set.people()) {
                 var document = new Document();
                 document.add(new StringField(ID, person.id(), Field.Store.YES));

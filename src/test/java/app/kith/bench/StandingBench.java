@@ -77,7 +77,8 @@ public final class StandingBench {
 
     private Exchange exchange(UUID contact) {
         return Exchange.of(book.newId(), contact, random.nextBoolean() ? Direction.GIVEN : Direction.RECEIVED,
-                KINDS.get(random.nextInt(KINDS.size() - 1)), day(), "Pilot numbers from Madrid", Instant.now(book.clock()));
+                KINDS.get(random.nextInt(KINDS.size() - 1)), day(), "Pilot numbers from Madrid",
+                Instant.now(book.clock()));
     }
 
     private Conversation talk(UUID contact) {

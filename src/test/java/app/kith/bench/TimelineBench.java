@@ -147,7 +147,8 @@ public final class TimelineBench extends Application {
                             .insert(writer, Exchange.of(book.newId(), id,
                                     at % 2 == 0 ? Direction.GIVEN : Direction.RECEIVED,
                                     at == 0 ? Kind.KNOWLEDGE : Kind.ITEM, on,
-                                    at == 0 ? "newest of " + (10 + number) + "." : "which freight audits pay, " + at, now));
+                                    at == 0 ? "newest of " + (10 + number) + "." : "which freight audits pay, " + at,
+                                    now));
                 } else if (at % 20 < 16) {
                     parts.conversations()
                             .insert(writer, Conversation.of(book.newId(), List.of(id), ConversationKind.CALL, on,

@@ -25,7 +25,8 @@ class FieldsFlowTest extends WindowTest {
         var zoe = person("Zoe", "Zander");
         parts().people()
                 .edit(StepName.of("step.card", "Zoe Zander"), zoe.id(), card -> card.withAbout(
-                        card.about().withAnniversaries(List.of(new Anniversary("wedding", new PartialDate(2011, 6, 4))))));
+                        card.about()
+                                .withAnniversaries(List.of(new Anniversary("wedding", new PartialDate(2011, 6, 4))))));
     }
 
     @Test

@@ -229,8 +229,9 @@ class LedgerPageFlowTest extends WindowTest {
 
     private void logged(UUID contact, Direction direction, Kind kind, int daysAgo, String what) {
         parts().exchanges()
-                .log("them", Exchange.of(parts().book().newId(), contact, direction, kind, today.minusDays(daysAgo), what,
-                        parts().book().clock().instant()));
+                .log("them",
+                        Exchange.of(parts().book().newId(), contact, direction, kind, today.minusDays(daysAgo), what,
+                                parts().book().clock().instant()));
     }
 
     private void talked(List<UUID> contacts, int daysAgo, String what) {

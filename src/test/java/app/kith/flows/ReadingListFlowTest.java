@@ -28,7 +28,8 @@ class ReadingListFlowTest extends WindowTest {
             <meta property="article:published_time" content="2026-11-08"><meta property="og:image" content="/chart.png">
             <meta name="description" content="Four brands dropped the old picture of their buyers. Two years on, the numbers are in.">
             </head><body><article><p>%s</p></article></body></html>
-            """.formatted("Two years on, the numbers are in, and they are better than anybody thought. ".repeat(90));
+            """
+            .formatted("Two years on, the numbers are in, and they are better than anybody thought. ".repeat(90));
 
     private final Site site = new Site();
     private volatile boolean down;
@@ -46,7 +47,8 @@ class ReadingListFlowTest extends WindowTest {
             if (down) {
                 Site.send(exchange, 503, "text/html", new byte[0]);
             } else {
-                Site.send(exchange, 200, "text/html; charset=utf-8", STORY.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                Site.send(exchange, 200, "text/html; charset=utf-8",
+                        STORY.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
         });
     }
@@ -151,14 +153,15 @@ class ReadingListFlowTest extends WindowTest {
 
     /// Into a field by its name.
     private void tab(String name) {
-        for (int i = 0; i < 12 && !onWindow(() -> name.equals(stage().getScene().getFocusOwner().getAccessibleText())); i++) {
+        for (int i = 0; i < 12
+                && !onWindow(() -> name.equals(stage().getScene().getFocusOwner().getAccessibleText())); i++) {
             keys("Tab");
         }
         assertThat(onWindow(() -> stage().getScene().getFocusOwner().getAccessibleText())).isEqualTo(name);
     }
 
     private void pictures(String name) {
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
             theme(theme);
             size(1280, 800);
             picture(name + "-" + theme);

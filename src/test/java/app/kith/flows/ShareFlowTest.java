@@ -10,12 +10,12 @@ import app.kith.people.Email;
 import app.kith.people.Name;
 import app.kith.people.Reach;
 import app.kith.platform.Theme;
+import app.kith.search.SearchOrder;
 import app.kith.sharing.Article;
 import app.kith.sharing.Channel;
 import app.kith.sharing.LetterCard;
 import app.kith.sharing.Sender;
 import app.kith.sharing.Share;
-import app.kith.search.SearchOrder;
 import app.kith.sharing.page.Guard;
 import app.kith.testing.WindowTest;
 import app.kith.transfer.Progress;
@@ -31,17 +31,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,8 @@ class ShareFlowTest extends WindowTest {
             <meta name="description" content="Four brands dropped the old picture of their buyers. Two years on, the numbers are in.">
             </head><body><article><h1>%s</h1><p>Brands advertise without stereotypes: four campaigns, their advertising and
             what the numbers of two years say about brand advertising to women.</p></article></body></html>
-            """.formatted(TITLE, TITLE, TITLE);
+            """
+            .formatted(TITLE, TITLE, TITLE);
 
     private static final Contact NOBODY = Contact.named(new UUID(0, 0), Name.NONE, Instant.EPOCH);
 
@@ -69,7 +70,8 @@ class ShareFlowTest extends WindowTest {
 
     @Override
     protected void fill() throws Exception {
-        jill = known("Jill", "Moreau", "jill@northlight.example", "cares about ads without stereotypes; brand campaign in May");
+        jill = known("Jill", "Moreau", "jill@northlight.example",
+                "cares about ads without stereotypes; brand campaign in May");
         rui = known("Rui", "Barros", "rui@barros.example", "teaches advertising ethics; collects brand cases");
         erin = known("Erin", "Lowe", "erin@lowe.example", "retail brand manager, advertising without stereotypes");
         marc = known("Marc", "Vidal", "marc@vidal.example", "wrote about stereotypes in toy advertising");

@@ -152,7 +152,8 @@ class LedgerLineTest {
 
     @Test
     void everyBeginningOfALineIsRead() {
-        for (String whole : List.of("called from jill and rui 20 min: lunch, on 20 Nov 2026-11-20 yesterday", "thanked , ana :")) {
+        for (String whole : List.of("called from jill and rui 20 min: lunch, on 20 Nov 2026-11-20 yesterday",
+                "thanked , ana :")) {
             for (int end = 0; end <= whole.length(); end++) {
                 assertThat(line.read(whole.substring(0, end))).isNotNull();
             }

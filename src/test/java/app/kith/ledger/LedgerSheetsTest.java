@@ -46,7 +46,8 @@ class LedgerSheetsTest {
                 .findFirst()
                 .orElseThrow();
         Path file = dir.resolve(key + ".csv");
-        new CsvExport(new CsvForm(CsvForm.Separator.COMMA, false, false)).write(sheet, who, sheet.fields(), file, Progress.NONE);
+        new CsvExport(new CsvForm(CsvForm.Separator.COMMA, false, false)).write(sheet, who, sheet.fields(), file,
+                Progress.NONE);
         return Files.readAllLines(file);
     }
 

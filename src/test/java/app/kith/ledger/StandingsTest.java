@@ -51,8 +51,9 @@ class StandingsTest {
         assertThat(standing.largest()).containsExactly(help.id(), article.id());
         assertThat(standing.lastMine()).isEqualTo(TODAY.minusDays(5));
         assertThat(standing.lastTheirs()).isEqualTo(TODAY.minusDays(11));
-        assertThat(standing.beginnings().latest()).extracting(Beginning::by).containsExactly(Began.ME, Began.THEM,
-                Began.THEM);
+        assertThat(standing.beginnings().latest()).extracting(Beginning::by)
+                .containsExactly(Began.ME, Began.THEM,
+                        Began.THEM);
         assertThat(standings.all()).isEqualTo(Map.of(jill, standing));
     }
 
@@ -79,7 +80,8 @@ class StandingsTest {
     @Test
     void draftsCountForNothing() {
         var draft = Exchange
-                .of(ledger.book.newId(), jill, Direction.GIVEN, Kind.ARTICLE, TODAY, "soon", ledger.book.clock().instant())
+                .of(ledger.book.newId(), jill, Direction.GIVEN, Kind.ARTICLE, TODAY, "soon",
+                        ledger.book.clock().instant())
                 .withState(State.DRAFT);
         ledger.exchanges.log("Jill", draft);
         assertThat(standings.of(jill)).isEqualTo(standings.nothingYet(jill));

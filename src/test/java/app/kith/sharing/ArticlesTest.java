@@ -54,7 +54,8 @@ final class ArticlesTest {
     @Test
     void theSameArticleIsKeptOnce() {
         var first = articles.keep(ADS).orElseThrow();
-        var second = articles.keep("http://www.brandweekly.example/ads-without-stereotypes/?fbclid=1#top").orElseThrow();
+        var second = articles.keep("http://www.brandweekly.example/ads-without-stereotypes/?fbclid=1#top")
+                .orElseThrow();
         assertThat(second).isEqualTo(first);
         assertThat(articles.newest()).hasSize(1);
     }
@@ -123,7 +124,8 @@ final class ArticlesTest {
             articles.edit(stay, kept.id(), article -> article.withTitle("The courage").withRemark("For a board"));
         }
         var sheet = new ArticlesSheet(articles);
-        try (var content = sheet.content(Who.EVERYBODY, List.of("title", "url", "state", "tags", "remark"), Progress.NONE)) {
+        try (var content = sheet.content(Who.EVERYBODY, List.of("title", "url", "state", "tags", "remark"),
+                Progress.NONE)) {
             assertThat(content.heading()).containsExactly("Title", "Web address", "State", "Tags", "Remark");
             assertThat(content.rows()).isOne();
             var rows = new ArrayList<List<String>>();

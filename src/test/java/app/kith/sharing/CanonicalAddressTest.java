@@ -13,13 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CanonicalAddressTest {
     private static final int ROUNDS = 3_000;
     private static final List<String> SCHEMES = List.of("http://", "https://", "HTTP://", "Https://");
-    private static final List<String> HOSTS = List.of("example.org", "blog.example.co.uk", "münchen.example", "xn--mnchen-3ya.example",
+    private static final List<String> HOSTS = List.of("example.org", "blog.example.co.uk", "münchen.example",
+            "xn--mnchen-3ya.example",
             "127.0.0.1", "www.com", "a-b.example", "EXAMPLE.org", "日本.example");
-    private static final List<String> SEGMENTS = List.of("a", "Article", "über", "%C3%BCber", "a b", "a%20b", "%41", "%2F", "..", ".", "",
+    private static final List<String> SEGMENTS = List.of("a", "Article", "über", "%C3%BCber", "a b", "a%20b", "%41",
+            "%2F", "..", ".", "",
             "100%", "x;y=1", "(old)", "日", "~me", "%7Eme", "it's");
-    private static final List<String> NAMES = List.of("id", "q", "page", "UTM", "utmost", "mc", "ref", "%75tm_x2", "gclida");
+    private static final List<String> NAMES = List.of("id", "q", "page", "UTM", "utmost", "mc", "ref", "%75tm_x2",
+            "gclida");
     private static final List<String> VALUES = List.of("", "=1", "=a%20b", "=a+b", "=ü", "=%c3%bc", "=1=2", "=/x/");
-    private static final List<String> TRACKING = List.of("utm_source=x", "utm_medium=mail", "UTM_Campaign=y", "fbclid=abc", "gclid=1",
+    private static final List<String> TRACKING = List.of("utm_source=x", "utm_medium=mail", "UTM_Campaign=y",
+            "fbclid=abc", "gclid=1",
             "mc_cid=9", "mc_eid=8", "igshid=7", "utm_");
 
     @ParameterizedTest
@@ -46,7 +50,8 @@ final class CanonicalAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ftp://example.org/x", "mailto:jill@northlight.example", "''", "http://", "https://exa mple.org", "javascript:alert(1)"})
+    @CsvSource({"ftp://example.org/x", "mailto:jill@northlight.example", "''", "http://", "https://exa mple.org",
+            "javascript:alert(1)"})
     void whatIsNoWebAddressHasNone(String text) {
         assertThat(CanonicalAddress.of(text)).isEmpty();
     }
@@ -70,7 +75,8 @@ final class CanonicalAddressTest {
             String path = parts[0].endsWith("/") || random.nextBoolean() ? parts[0] : parts[0] + "/";
             String query = parts.length == 1 ? "" : parts[1];
             String tracked = query.isEmpty() ? pick(random, TRACKING)
-                    : random.nextBoolean() ? query + "&" + pick(random, TRACKING) : pick(random, TRACKING) + "&" + query;
+                    : random.nextBoolean() ? query + "&" + pick(random, TRACKING)
+                            : pick(random, TRACKING) + "&" + query;
             assertThat(canonical(path + "?" + tracked + "#part-" + random.nextInt(9))).as(address)
                     .isEqualTo(canonical(address));
         });
@@ -125,7 +131,8 @@ final class CanonicalAddressTest {
 
     private static String address(Random random) {
         String host = pick(random, HOSTS);
-        var text = new StringBuilder(pick(random, SCHEMES)).append(named("://" + host) && random.nextInt(4) == 0 ? "www." : "")
+        var text = new StringBuilder(pick(random, SCHEMES))
+                .append(named("://" + host) && random.nextInt(4) == 0 ? "www." : "")
                 .append(host)
                 .append(random.nextInt(5) == 0 ? ":8080" : "");
         for (int i = random.nextInt(4); i > 0; i--) {

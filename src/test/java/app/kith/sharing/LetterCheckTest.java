@@ -247,7 +247,8 @@ class LetterCheckTest {
     void aLetterThatLostItsLinkIsPointedOut() {
         Article ads = at.ads();
         var jill = at.person("Jill", "Moreau", "jill@northlight.example");
-        hand(at.drafts.begin(at.drafts.about(ads), jill.id(), "Jill"), "Dear Jill,\nThe second chart is the one.\nNoor");
+        hand(at.drafts.begin(at.drafts.about(ads), jill.id(), "Jill"),
+                "Dear Jill,\nThe second chart is the one.\nNoor");
         assertThat(kinds(ads, jill.id())).containsExactly(Kind.NO_LINK);
     }
 

@@ -25,7 +25,8 @@ class LetterComposingTest {
             .withWork(new Work("Northlight PR", "", ""));
     private static final Article ADS = new Article(new UUID(0, 2), SharingBook.ADDRESS,
             CanonicalAddress.of(URI.create(SharingBook.ADDRESS)),
-            Page.UNREAD.withTitle("The courage to advertise without stereotypes"), null, Article.State.KEPT, List.of(), "",
+            Page.UNREAD.withTitle("The courage to advertise without stereotypes"), null, Article.State.KEPT, List.of(),
+            "",
             Article.Fetched.NOT_YET, Instant.EPOCH, Instant.EPOCH);
     private static final LetterDraft DRAFT = new LetterDraft(new UUID(0, 3), ADS.id(),
             "Two years of numbers, and the second chart is the one for a board.",
@@ -37,18 +38,19 @@ class LetterComposingTest {
     @Test
     void theLetterReadsAsInThePicture() {
         Composed composed = compose(DRAFT, LETTER, JILL, LetterTemplate.usual());
-        assertThat(composed.text()).isEqualTo("""
-                Good morning Jill,
+        assertThat(composed.text()).isEqualTo(
+                """
+                        Good morning Jill,
 
-                The Madrid pilot is the one you asked about in May. Two years of numbers, and the second chart is the one for a board.
+                        The Madrid pilot is the one you asked about in May. Two years of numbers, and the second chart is the one for a board.
 
-                The courage to advertise without stereotypes
-                https://brandweekly.example/ads-without-stereotypes
+                        The courage to advertise without stereotypes
+                        https://brandweekly.example/ads-without-stereotypes
 
-                I’m finishing the freight study and hiring two analysts. How did the juniors’ mentoring evening go?
+                        I’m finishing the freight study and hiring two analysts. How did the juniors’ mentoring evening go?
 
-                Have a great week,
-                Noor""");
+                        Have a great week,
+                        Noor""");
         assertThat(composed.subject()).isEqualTo("The Madrid pilot is the one you asked about in May");
         assertThat(composed.missing()).isEmpty();
     }

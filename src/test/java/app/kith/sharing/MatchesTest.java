@@ -87,7 +87,8 @@ final class MatchesTest {
 
     @Test
     void theSentenceThatMatchedIsShownWithItsMarks() {
-        UUID jill = person("Jill", Work.NONE, "Two sons. She plays Golf most Sundays, and cares about brands. Call in May.");
+        UUID jill = person("Jill", Work.NONE,
+                "Two sons. She plays Golf most Sundays, and cares about brands. Call in May.");
         var match = suggestions("Women on the golf course", TEXT).people().getFirst();
         assertThat(match.contact()).isEqualTo(jill);
         assertThat(match.line().text()).isEqualTo("She plays Golf most Sundays, and cares about brands.");
@@ -203,7 +204,12 @@ final class MatchesTest {
         return contact.id();
     }
 
-    private void give(UUID contact, Kind kind, String what, LocalDate on, @org.jspecify.annotations.Nullable LocalDate answered) {
+    private void give(
+            UUID contact,
+            Kind kind,
+            String what,
+            LocalDate on,
+            @org.jspecify.annotations.Nullable LocalDate answered) {
         var entry = Exchange.of(book.newId(), contact, Direction.GIVEN, kind, on, what, CLOCK.instant());
         exchanges.log("Jill", entry);
         if (answered != null) {
@@ -214,7 +220,8 @@ final class MatchesTest {
     private void share(UUID contact, String address, LocalDate on) {
         var article = articles.keep(address).orElseThrow();
         Instant when = on.atTime(9, 0).atZone(CLOCK.getZone()).toInstant();
-        var share = new Share(book.newId(), article.id(), article.canonical().text(), contact, null, null, Share.State.SENT, null, when,
+        var share = new Share(book.newId(), article.id(), article.canonical().text(), contact, null, null,
+                Share.State.SENT, null, when,
                 Channel.MAILTO, "", "", "", "", null, null, when, when);
         book.write(StepName.of("step.share", "", ""), writer -> {
             ShareStore.insert(writer, share);

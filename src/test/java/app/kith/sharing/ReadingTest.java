@@ -92,7 +92,7 @@ final class ReadingTest {
 
     @Test
     void whatCannotBeReadIsKeptAndTriedAgainOnlyWhenAsked() {
-        var failing = new boolean[] {true};
+        var failing = new boolean[]{true};
         site.at("/story", exchange -> {
             if (failing[0]) {
                 Site.send(exchange, 503, "text/html", new byte[0]);

@@ -72,7 +72,8 @@ class RepliesTest {
         at.letter(at.drafts.about(two), jill, "The second chart.");
         Share handed = at.hand(two, jill);
         clock.add(Duration.ofDays(2));
-        assertThat(replies.read(mail("In-Reply-To: " + handed.messageId(), "Fri, 27 Nov 2026 09:00:00 +0000")).replies())
+        assertThat(
+                replies.read(mail("In-Reply-To: " + handed.messageId(), "Fri, 27 Nov 2026 09:00:00 +0000")).replies())
                 .containsExactly(new Replies.Reply(handed.id(), jill.id(), "Jill Moreau", 2));
         assertThat(at.shares.toAsk()).isEmpty();
         assertThat(at.entries(jill.id())).hasSize(2);

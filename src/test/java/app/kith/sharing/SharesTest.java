@@ -174,7 +174,8 @@ class SharesTest {
 
     @Test
     void onlyNeedsOffersAndInterestsAreOfferedAsMatters() {
-        at.notes.write(jill.id(), "Jill Moreau", TODAY, "likes: golf\nHer divorce is hard on her.\nneeds: a press agent in Madrid");
+        at.notes.write(jill.id(), "Jill Moreau", TODAY,
+                "likes: golf\nHer divorce is hard on her.\nneeds: a press agent in Madrid");
         assertThat(at.letters.matters(jill.id())).containsExactly("golf", "a press agent in Madrid");
         assertThat(at.letters.question(jill, "golf", Locale.ENGLISH)).isEqualTo("How is it going with golf?");
     }

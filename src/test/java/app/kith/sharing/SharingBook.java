@@ -94,7 +94,10 @@ final class SharingBook implements AutoCloseable {
     }
 
     LetterCard card(Article article, Contact contact) {
-        return cards(article).stream().filter(card -> card.contact().id().equals(contact.id())).findFirst().orElseThrow();
+        return cards(article).stream()
+                .filter(card -> card.contact().id().equals(contact.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Hands a letter to the mail program, as the window does.

@@ -20,7 +20,8 @@ public record Mailto(URI address, boolean whole) {
         if (all.length() <= LONGEST) {
             return new Mailto(URI.create(all), true);
         }
-        return new Mailto(URI.create(start.length() <= LONGEST ? start : start.substring(0, start.indexOf('?'))), false);
+        return new Mailto(URI.create(start.length() <= LONGEST ? start : start.substring(0, start.indexOf('?'))),
+                false);
     }
 
     private static String mailbox(String address) {

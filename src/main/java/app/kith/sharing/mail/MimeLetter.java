@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /// A letter as a message of RFC 5322, with the message id it was given: Jakarta Mail would make one of its own.
 final class MimeLetter extends MimeMessage {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ROOT);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z",
+            Locale.ROOT);
 
     private final String id;
     private boolean handedOver;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a site sent in the end.
 final class Answer {
-    private static final Set<String> PAGES = Set.of("", "text/html", "application/xhtml+xml", "text/plain", "application/xml",
+    private static final Set<String> PAGES = Set.of("", "text/html", "application/xhtml+xml", "text/plain",
+            "application/xml",
             "text/xml");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s;\"']+)");
     private static final String PDF = "%PDF-";

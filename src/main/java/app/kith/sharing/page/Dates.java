@@ -13,13 +13,14 @@ import org.jsoup.nodes.Element;
 /// in the zone of the page.
 final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern SLASHED = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern SLASHED = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d).*",
+            Pattern.DOTALL);
     private static final int FIRST_YEAR = 1400;
 
     private Dates() {}
 
     static Optional<LocalDate> of(Element element) {
-        for (String attribute : new String[] {"datetime", "content"}) {
+        for (String attribute : new String[]{"datetime", "content"}) {
             if (element.hasAttr(attribute)) {
                 return of(element.attr(attribute));
             }
@@ -29,7 +30,7 @@ final class Dates {
 
     static Optional<LocalDate> of(String written) {
         String text = written.strip();
-        for (Pattern form : new Pattern[] {ISO, SLASHED}) {
+        for (Pattern form : new Pattern[]{ISO, SLASHED}) {
             var found = form.matcher(text);
             if (found.matches()) {
                 return day(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),

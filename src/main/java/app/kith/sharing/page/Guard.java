@@ -40,7 +40,8 @@ public record Guard(Set<Integer> open) {
             throw new PageRefused(Trouble.NOT_WEB, address.toString());
         }
         InetAddress[] found = resolved(host);
-        boolean opened = open.contains(address.getPort()) && Arrays.stream(found).allMatch(InetAddress::isLoopbackAddress);
+        boolean opened = open.contains(address.getPort())
+                && Arrays.stream(found).allMatch(InetAddress::isLoopbackAddress);
         if (!opened && !Arrays.stream(found).allMatch(PublicNetwork::holds)) {
             throw new PageRefused(Trouble.PRIVATE, host);
         }

@@ -146,7 +146,7 @@ final class Journey {
                 case SSLException _ -> {
                     return new PageRefused(Trouble.CERTIFICATE, address.getHost());
                 }
-                case HttpConnectTimeoutException _, ConnectException _ -> {
+                case HttpConnectTimeoutException _,ConnectException _ -> {
                     return new PageRefused(Trouble.UNREACHABLE, address.getHost());
                 }
                 default -> {

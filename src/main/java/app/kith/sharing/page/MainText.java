@@ -92,7 +92,8 @@ final class MainText {
     private Element whole(Element main) {
         Element whole = main;
         int up = 0;
-        for (Element around = main.parent(); around != null && !around.equals(body) && up < 3; around = around.parent()) {
+        for (Element around = main.parent(); around != null && !around.equals(body)
+                && up < 3; around = around.parent()) {
             boolean more = around.text().length() > whole.text().length() * MORE;
             if (linked(around) > FEW_LINKS || unlikely(around)) {
                 break;

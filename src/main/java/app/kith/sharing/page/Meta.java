@@ -13,7 +13,7 @@ final class Meta {
     Meta(Document document) {
         for (Element element : document.select("meta[content]")) {
             String content = element.attr("content").strip();
-            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            for (String attribute : new String[]{"property", "name", "itemprop", "http-equiv"}) {
                 if (!content.isEmpty() && element.hasAttr(attribute)) {
                     for (String key : element.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
                         said.putIfAbsent(key, content);

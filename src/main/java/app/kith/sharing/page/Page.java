@@ -39,7 +39,8 @@ public record Page(
         }
         long ideographs = text.codePoints().filter(Character::isIdeographic).count();
         long words = ideographs > text.length() / 4 ? 0 : text.strip().split("\\s+", -1).length;
-        return (int) Math.max(1, Math.round(words / (double) WORDS_A_MINUTE + ideographs / (double) CHARACTERS_A_MINUTE));
+        return (int) Math.max(1,
+                Math.round(words / (double) WORDS_A_MINUTE + ideographs / (double) CHARACTERS_A_MINUTE));
     }
 
     /// The same with a title of the user's.

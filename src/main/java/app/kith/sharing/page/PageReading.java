@@ -102,14 +102,16 @@ final class PageReading {
     }
 
     private String byline() {
-        String line = line(text(document.selectFirst("[class~=(?i)\\bbyline\\b], [class~=(?i)author-?name]")), LONGEST_NAME);
+        String line = line(text(document.selectFirst("[class~=(?i)\\bbyline\\b], [class~=(?i)author-?name]")),
+                LONGEST_NAME);
         String name = line.replaceFirst("(?i)^(?:by|von|por|par|de)[:\\s]+", "");
         return name.length() <= LONGEST_NAME / 3 ? name : "";
     }
 
     private @Nullable LocalDate published() {
         String written = meta.first("article:published_time", "og:article:published_time", "datepublished", "dc.date",
-                "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "date", "pubdate",
+                "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "date",
+                "pubdate",
                 "publish-date", "publication_date");
         return Dates.of(written)
                 .or(() -> Dates.of(described.first("datePublished", "dateCreated", "uploadDate")))
@@ -129,7 +131,8 @@ final class PageReading {
     }
 
     private String picture() {
-        String named = meta.first("og:image:secure_url", "og:image:url", "og:image", "twitter:image", "twitter:image:src");
+        String named = meta.first("og:image:secure_url", "og:image:url", "og:image", "twitter:image",
+                "twitter:image:src");
         if (named.isEmpty()) {
             named = described.address("image", "thumbnailUrl");
         }
@@ -174,7 +177,8 @@ final class PageReading {
 
     private static Page plain(Answer answer, String text) {
         String title = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-        return new Page(line(title, LONGEST_TITLE), answer.address().getHost().replaceFirst("^www\\.", ""), "", null, "", "",
+        return new Page(line(title, LONGEST_TITLE), answer.address().getHost().replaceFirst("^www\\.", ""), "", null,
+                "", "",
                 tag(answer.language()).orElse(""), cut(text.strip(), Page.LONGEST_TEXT));
     }
 

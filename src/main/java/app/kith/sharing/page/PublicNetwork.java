@@ -11,9 +11,12 @@ import java.util.List;
 /// later entries). Everything else is this machine, a private network, or nowhere.
 final class PublicNetwork {
     private static final List<Range> NOT_PUBLIC_4 = List.of(Range.of("0.0.0.0", 8), Range.of("10.0.0.0", 8),
-            Range.of("100.64.0.0", 10), Range.of("127.0.0.0", 8), Range.of("169.254.0.0", 16), Range.of("172.16.0.0", 12),
-            Range.of("192.0.0.0", 24), Range.of("192.0.2.0", 24), Range.of("192.88.99.0", 24), Range.of("192.168.0.0", 16),
-            Range.of("198.18.0.0", 15), Range.of("198.51.100.0", 24), Range.of("203.0.113.0", 24), Range.of("224.0.0.0", 3));
+            Range.of("100.64.0.0", 10), Range.of("127.0.0.0", 8), Range.of("169.254.0.0", 16),
+            Range.of("172.16.0.0", 12),
+            Range.of("192.0.0.0", 24), Range.of("192.0.2.0", 24), Range.of("192.88.99.0", 24),
+            Range.of("192.168.0.0", 16),
+            Range.of("198.18.0.0", 15), Range.of("198.51.100.0", 24), Range.of("203.0.113.0", 24),
+            Range.of("224.0.0.0", 3));
     private static final Range PUBLIC_6 = Range.of("2000::", 3);
     private static final List<Range> NOT_PUBLIC_6 = List.of(Range.of("2001::", 23), Range.of("2001:db8::", 32),
             Range.of("3fff::", 20));

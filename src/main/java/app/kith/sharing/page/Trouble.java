@@ -17,7 +17,8 @@ package app.kith.sharing.page;
 /// - `NO_PAGE`: something else than a page, such as a PDF or a picture.
 /// - `BROKEN`: what came cannot be read.
 public enum Trouble {
-    OFF, NOT_WEB, PRIVATE, PORT, UNKNOWN_HOST, UNREACHABLE, CERTIFICATE, REDIRECTS, DOWNGRADE, SLOW, LARGE, REFUSED, NO_PAGE, BROKEN;
+    OFF, NOT_WEB, PRIVATE, PORT, UNKNOWN_HOST, UNREACHABLE, CERTIFICATE, REDIRECTS, DOWNGRADE, SLOW, LARGE, REFUSED,
+    NO_PAGE, BROKEN;
 
     /// The key of its sentence in this package's texts, which takes the detail of a [PageRefused] as its one argument.
     public String textKey() {

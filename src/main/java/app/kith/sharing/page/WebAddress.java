@@ -18,7 +18,8 @@ public final class WebAddress {
             .compile("(?is)(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
     private static final Pattern BARE = Pattern
             .compile("(?i)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*\\.)+[\\p{L}]{2,}\\.?(?::\\d{1,5})?(?:[/?#]\\S*)?");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern AUTHORITY = Pattern
+            .compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
     private static final String PATH = "/:@!$&'()*+,;=-._~%";
     private static final String QUERY = PATH + "?";

@@ -3,8 +3,8 @@ package app.kith.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Panels over the page: palette, quick entry, shortcuts. One at a time, over a veil; Esc or a click beside it closes

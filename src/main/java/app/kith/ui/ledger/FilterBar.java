@@ -48,8 +48,9 @@ final class FilterBar extends FlowPane {
         which = new ChoiceButton<>(texts.get("filter.which"),
                 Stream.of(Which.values()).filter(Predicate.isEqual(Which.COUNTED).negate()).toList(),
                 each -> texts.get("filter.which." + each.name()), each -> model.show(reaching(each)));
-        with.getItems().setAll(item("filter.anybody", () -> model.show(now().with((PersonRow) null))),
-                item("filter.somebody", this::choosePerson));
+        with.getItems()
+                .setAll(item("filter.anybody", () -> model.show(now().with((PersonRow) null))),
+                        item("filter.somebody", this::choosePerson));
         with.getStyleClass().add("choice");
         with.setMinWidth(Region.USE_PREF_SIZE);
         unthanked.setMinWidth(Region.USE_PREF_SIZE);

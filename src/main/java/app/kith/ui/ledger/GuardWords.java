@@ -21,7 +21,8 @@ record GuardWords(Texts texts, Dates dates) {
         var facts = new ArrayList<String>();
         guard.reasons().stream().skip(1).map(reason -> reason(called, reason) + ".").forEach(facts::add);
         if (!guard.received().isEmpty()) {
-            facts.add(texts.get("guard.received", guard.received().stream().map(this::entry).collect(Collectors.joining("; "))));
+            facts.add(texts.get("guard.received",
+                    guard.received().stream().map(this::entry).collect(Collectors.joining("; "))));
         }
         guard.asks()
                 .stream()

@@ -148,7 +148,10 @@ final class LineView extends VBox {
             people.getChildren().setAll(named.stream().map(this::person).toList());
         }
         String length = noted.minutes() == 0 ? "" : texts.get("line.minutes", noted.minutes());
-        String words = Stream.of(length, noted.what()).filter(part -> !part.isEmpty()).reduce((one, other) -> one + " · " + other).orElse("");
+        String words = Stream.of(length, noted.what())
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " · " + other)
+                .orElse("");
         what.setText(words);
         what.setVisible(!words.isEmpty());
         what.setManaged(!words.isEmpty());

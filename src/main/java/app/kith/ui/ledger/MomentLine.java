@@ -67,7 +67,8 @@ final class MomentLine {
         reason.setManaged(!reason.getText().isEmpty());
         since.setText(words.since(moment));
         boolean toThank = moment instanceof Moment.Passed(Exchange exchange) && exchange.toThank();
-        since.getStyleClass().setAll(toThank ? new String[]{"label", "chip", "warning"} : new String[]{"label", "quiet"});
+        since.getStyleClass()
+                .setAll(toThank ? new String[]{"label", "chip", "warning"} : new String[]{"label", "quiet"});
         for (Label each : new Label[]{day, kind, what}) {
             each.pseudoClassStateChanged(VOIDED, moment.voided());
         }

@@ -80,7 +80,8 @@ record MomentWords(Texts texts, Dates dates) {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     /// Why it was voided; empty for what was not.
@@ -100,7 +101,8 @@ record MomentWords(Texts texts, Dates dates) {
     String since(Moment moment) {
         return switch (moment) {
             case Moment.Passed(Exchange exchange) -> since(exchange);
-            case Moment.Spoke(Conversation talk) -> talk.minutes() == 0 ? "" : texts.get("line.minutes", talk.minutes());
+            case Moment.Spoke(Conversation talk) ->
+                talk.minutes() == 0 ? "" : texts.get("line.minutes", talk.minutes());
             case Moment.Asked(Ask ask) -> {
                 LocalDate settled = ask.settled();
                 String state = texts.get("moment.ask." + ask.state().name());

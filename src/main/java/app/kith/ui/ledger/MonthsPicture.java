@@ -101,9 +101,11 @@ final class MonthsPicture extends HBox {
             height(received, total.received() * unit);
             fix(above, axis);
             fix(below, HEIGHT - axis);
-            letter.setText(month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE,
-                    Locale.getDefault(Locale.Category.FORMAT)));
-            String said = texts.get("months.month", DateTimeFormatter.ofPattern("LLLL uuuu").format(month), total.given(),
+            letter.setText(month.getMonth()
+                    .getDisplayName(TextStyle.NARROW_STANDALONE,
+                            Locale.getDefault(Locale.Category.FORMAT)));
+            String said = texts.get("months.month", DateTimeFormatter.ofPattern("LLLL uuuu").format(month),
+                    total.given(),
                     total.received());
             button.setAccessibleText(said);
             tip.setText(said);

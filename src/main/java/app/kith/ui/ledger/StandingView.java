@@ -160,7 +160,8 @@ final class StandingView implements CardPart {
             nodes.add(line(said, "one-sided"));
         }
         if (standing.side() == Beginnings.Side.I_ALWAYS) {
-            var choices = new HBox(Forms.button(texts.get("standing.enjoys"), () -> model.mark(Mark.ENJOYS_HEARING, true)),
+            var choices = new HBox(
+                    Forms.button(texts.get("standing.enjoys"), () -> model.mark(Mark.ENJOYS_HEARING, true)),
                     Forms.button(texts.get("standing.rest"), () -> model.mark(Mark.AT_REST, true)));
             choices.getStyleClass().add("buttons");
             nodes.add(choices);
@@ -174,7 +175,8 @@ final class StandingView implements CardPart {
         var chip = Forms.chip((given ? "↑ " : "↓ ") + texts.get("kind." + entry.kind().name()),
                 given ? "given" : "received");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setAccessibleText(texts.get(given ? "entry.given" : "entry.received", texts.get("kind." + entry.kind().name())));
+        chip.setAccessibleText(
+                texts.get(given ? "entry.given" : "entry.received", texts.get("kind." + entry.kind().name())));
         var what = new Label(entry.what());
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);

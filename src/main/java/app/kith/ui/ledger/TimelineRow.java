@@ -19,7 +19,8 @@ final class TimelineRow extends VBox {
         setAccessibleText(MomentWords.sentence(words.day(moment), words.kindAloud(moment), words.what(moment),
                 words.voided(moment), words.since(moment)));
         if (narrow) {
-            getChildren().setAll(Forms.styled(new HBox(line.day(), line.kind(), Forms.gap(), line.since()), "timeline-line"),
+            getChildren().setAll(
+                    Forms.styled(new HBox(line.day(), line.kind(), Forms.gap(), line.since()), "timeline-line"),
                     line.said());
             line.said().setVisible(!words.what(moment).isEmpty() || moment.voided());
             line.said().setManaged(line.said().isVisible());

@@ -103,7 +103,8 @@ final class AddressRow extends VBox {
 
     /// What stands in its fields.
     PostalAddress typed() {
-        return new PostalAddress(words.stored(text(named)), text(poBox), text(extended), text(street), text(town), text(region),
+        return new PostalAddress(words.stored(text(named)), text(poBox), text(extended), text(street), text(town),
+                text(region),
                 text(postalCode), text(country));
     }
 

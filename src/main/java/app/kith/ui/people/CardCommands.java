@@ -10,7 +10,13 @@ import app.kith.ui.kit.Place;
 import java.util.List;
 
 /// What can be done with the open card.
-record CardCommands(Desk desk, Book book, PeopleModel model, PeopleView view, CardModel cardModel, CardView card,
+record CardCommands(
+        Desk desk,
+        Book book,
+        PeopleModel model,
+        PeopleView view,
+        CardModel cardModel,
+        CardView card,
         PeopleLookup lookup) {
     private static final int CHANGES = 100;
 

@@ -31,8 +31,14 @@ public final class SettingsPage {
     /// @param rebuild builds the search index anew; called off the window's thread
     /// @param ways the pages that are reached from here: trash, history
     /// @param more boxes of other pages, each under its heading
-    public static Page of(Desk desk, Book book, Backups backups, Consumer<Path> restore, Runnable rebuild,
-            List<String> ways, List<Node> more) {
+    public static Page of(
+            Desk desk,
+            Book book,
+            Backups backups,
+            Consumer<Path> restore,
+            Runnable rebuild,
+            List<String> ways,
+            List<Node> more) {
         var model = new BackupsModel(desk, book, backups, restore);
         var boxes = new ArrayList<Node>(
                 List.of(Forms.section(Texts.of(SettingsPage.class).get("backups")), new BackupsView(model)));

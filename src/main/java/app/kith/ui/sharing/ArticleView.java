@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,7 +26,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -63,11 +63,14 @@ final class ArticleView extends ScrollPane {
         getStyleClass().add("article-side");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        title = new EditableArea(texts.get("reading.title"), text -> type(article -> article.withTitle(line(text))), model::left);
+        title = new EditableArea(texts.get("reading.title"), text -> type(article -> article.withTitle(line(text))),
+                model::left);
         title.getStyleClass().add("article-title");
         title.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> leaveByKey(pressed, title));
-        tags = new EditableText(texts.get("reading.tags"), text -> type(article -> article.withTypedTags(text)), model::left);
-        remark = new EditableArea(texts.get("reading.remark"), text -> type(article -> article.withRemark(cut(text))), model::left);
+        tags = new EditableText(texts.get("reading.tags"), text -> type(article -> article.withTypedTags(text)),
+                model::left);
+        remark = new EditableArea(texts.get("reading.remark"), text -> type(article -> article.withRemark(cut(text))),
+                model::left);
         // Their names stand above them.
         tags.setPromptText("");
         remark.setPromptText("");
@@ -79,7 +82,8 @@ final class ArticleView extends ScrollPane {
         from.setWrapText(true);
         var words = Forms.styled(new VBox(title, from, description, address, troubleBox()), "article-words");
         var card = Forms.styled(new VBox(frame, words), "article-card");
-        var own = Forms.box(states(), Forms.field(texts.get("reading.tags"), tags), Forms.field(texts.get("reading.remark"), remark));
+        var own = Forms.box(states(), Forms.field(texts.get("reading.tags"), tags),
+                Forms.field(texts.get("reading.remark"), remark));
         var buttons = Forms.styled(new HBox(), "buttons");
         offers.forEach(offer -> buttons.getChildren().add(Forms.button(offer)));
         var column = Forms.styled(new VBox(card, own, buttons), "article-column");

@@ -139,14 +139,15 @@ final class ComposerModel {
         said.set("");
         fetching.set(true);
         // Not as a save: it may wait for the page, and what is typed meanwhile must not wait with it.
-        desk.background().run(() -> means.reading().keep(typed, kept -> desk.background().inWindow(() -> show(kept))),
-                kept -> {
-                    fetching.set(false);
-                    kept.ifPresentOrElse(this::show, () -> said.set(texts.get("article.none")));
-                }, failure -> {
-                    fetching.set(false);
-                    desk.background().failed(failure);
-                });
+        desk.background()
+                .run(() -> means.reading().keep(typed, kept -> desk.background().inWindow(() -> show(kept))),
+                        kept -> {
+                            fetching.set(false);
+                            kept.ifPresentOrElse(this::show, () -> said.set(texts.get("article.none")));
+                        }, failure -> {
+                            fetching.set(false);
+                            desk.background().failed(failure);
+                        });
     }
 
     /// Opens an article of the reading list.
@@ -257,7 +258,8 @@ final class ComposerModel {
     /// Asks for mails and looks through them for answers.
     void askForAnswers() {
         List<Path> chosen = desk.files()
-                .open(texts.get("answers.title"), new Files.Kind(texts.get("answers.kind"), List.of("*.eml", "*.mbox")));
+                .open(texts.get("answers.title"),
+                        new Files.Kind(texts.get("answers.kind"), List.of("*.eml", "*.mbox")));
         if (!chosen.isEmpty()) {
             answers(chosen);
         }

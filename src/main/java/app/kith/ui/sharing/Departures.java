@@ -34,8 +34,9 @@ record Departures(Desk desk, ShareMeans means, Consumer<String> clipboard, Consu
 
     /// Hands a letter to the mail program. One that is too long for it goes over the clipboard.
     void mail(Article article, LetterCard card) {
-        desk.background().save(() -> hand(article, card, Channel.MAILTO, ""), handed -> handed.ifPresentOrElse(
-                left -> open(card, left), () -> say("no.address", card.contact().called())));
+        desk.background()
+                .save(() -> hand(article, card, Channel.MAILTO, ""), handed -> handed.ifPresentOrElse(
+                        left -> open(card, left), () -> say("no.address", card.contact().called())));
     }
 
     /// Writes a letter as a file that mail programs open.
@@ -43,10 +44,12 @@ record Departures(Desk desk, ShareMeans means, Consumer<String> clipboard, Consu
         String name = card.contact().called().replaceAll("[^\\p{L}\\p{N} .-]", "").strip() + ".eml";
         desk.files()
                 .save(texts().get("eml.title"), name, new Files.Kind(texts().get("eml.kind"), List.of("*.eml")))
-                .ifPresent(file -> desk.background().save(() -> write(article, card, file),
-                        there -> say(there ? "eml.written" : "no.address",
-                                there ? String.valueOf(file.getFileName()) : card.contact().called()),
-                        failure -> desk.errors().show(texts().get("eml.failed"), texts().get("still.draft"), failure)));
+                .ifPresent(file -> desk.background()
+                        .save(() -> write(article, card, file),
+                                there -> say(there ? "eml.written" : "no.address",
+                                        there ? String.valueOf(file.getFileName()) : card.contact().called()),
+                                failure -> desk.errors()
+                                        .show(texts().get("eml.failed"), texts().get("still.draft"), failure)));
     }
 
     /// Puts a letter on the clipboard, to be pasted somewhere.
@@ -54,8 +57,9 @@ record Departures(Desk desk, ShareMeans means, Consumer<String> clipboard, Consu
     /// @param where in the user's words
     void copy(Article article, LetterCard card, String where) {
         clipboard.accept(card.composed().text());
-        desk.background().save(() -> means.shares().hand(article, card, Channel.CLIPBOARD, where, ""),
-                handed -> say("copied", card.contact().called()));
+        desk.background()
+                .save(() -> means.shares().hand(article, card, Channel.CLIPBOARD, where, ""),
+                        handed -> say("copied", card.contact().called()));
     }
 
     /// The mail server of the settings.
@@ -103,9 +107,10 @@ record Departures(Desk desk, ShareMeans means, Consumer<String> clipboard, Consu
         } else {
             Told first = failed.getFirst();
             String called = first.card().contact().called();
-            desk.toasts().show(first.outcome() instanceof Outcome.Unclear
-                    ? texts().get("smtp.unclear", called)
-                    : texts().get("smtp.failed", called, words(first.outcome())));
+            desk.toasts()
+                    .show(first.outcome() instanceof Outcome.Unclear
+                            ? texts().get("smtp.unclear", called)
+                            : texts().get("smtp.failed", called, words(first.outcome())));
         }
     }
 
@@ -131,16 +136,18 @@ record Departures(Desk desk, ShareMeans means, Consumer<String> clipboard, Consu
         if (!address.whole()) {
             clipboard.accept(handed.mail().text());
         }
-        var _ = desk.desktop().open(address.address()).whenComplete((done, refused) -> desk.background().inWindow(() -> {
-            if (refused == null) {
-                say(address.whole() ? "mail.opened" : "mail.long", card.contact().called());
-            } else {
-                desk.background().save(() -> {
-                    means.shares().notSent(card.contact().called(), handed.share().id());
-                    return true;
-                }, back -> say("mail.none"));
-            }
-        }));
+        var _ = desk.desktop()
+                .open(address.address())
+                .whenComplete((done, refused) -> desk.background().inWindow(() -> {
+                    if (refused == null) {
+                        say(address.whole() ? "mail.opened" : "mail.long", card.contact().called());
+                    } else {
+                        desk.background().save(() -> {
+                            means.shares().notSent(card.contact().called(), handed.share().id());
+                            return true;
+                        }, back -> say("mail.none"));
+                    }
+                }));
     }
 
     private Optional<Handed> hand(Article article, LetterCard card, Channel channel, String note) {

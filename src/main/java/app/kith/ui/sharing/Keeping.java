@@ -49,8 +49,9 @@ public final class Keeping {
 
     /// Keeps what was dropped on the window, and offers to show it in the list.
     public void dropped(String text) {
-        keep(text, article -> desk.toasts().show(texts.get("reading.dropped"), texts.get("reading.show"),
-                () -> desk.navigator().go(new Place(ReadingListPage.ID, article, ""))));
+        keep(text, article -> desk.toasts()
+                .show(texts.get("reading.dropped"), texts.get("reading.show"),
+                        () -> desk.navigator().go(new Place(ReadingListPage.ID, article, ""))));
     }
 
     /// Tries once more to read the page of an article.

@@ -33,7 +33,8 @@ record Leaving(ComposerModel model, Departures departures) {
         boolean addressed = address(card).isPresent();
         boolean served = departures.server().isPresent();
         if (addressed && served) {
-            buttons.add(button("way.send", true, card, (article, letter) -> departures.send(article, List.of(letter)), save));
+            buttons.add(button("way.send", true, card, (article, letter) -> departures.send(article, List.of(letter)),
+                    save));
         }
         if (addressed) {
             buttons.add(button("way.mail", !served, card, departures::mail, save));
@@ -48,7 +49,12 @@ record Leaving(ComposerModel model, Departures departures) {
         model.sheet().get().article().ifPresent(article -> departures.mail(article, card));
     }
 
-    private Button button(String key, boolean first, LetterCard card, BiConsumer<Article, LetterCard> way, Runnable save) {
+    private Button button(
+            String key,
+            boolean first,
+            LetterCard card,
+            BiConsumer<Article, LetterCard> way,
+            Runnable save) {
         String name = texts().get(key);
         Runnable action = () -> {
             save.run();

@@ -131,14 +131,15 @@ final class LetterBox extends VBox {
         }
         present(byHand, card.letter().text() != null || card.letter().subject() != null);
         Optional<Share> share = card.share();
-        objections.getChildren().setAll(share.isPresent()
-                ? List.of(new SharedRow(model, card, share.get()))
-                : card.objections()
-                        .stream()
-                        .filter(objection -> objection.stops(card.letter())
-                                || !card.letter().overridden().contains(objection.kind()))
-                        .map(objection -> new ObjectionRow(model, card, objection))
-                        .toList());
+        objections.getChildren()
+                .setAll(share.isPresent()
+                        ? List.of(new SharedRow(model, card, share.get()))
+                        : card.objections()
+                                .stream()
+                                .filter(objection -> objection.stops(card.letter())
+                                        || !card.letter().overridden().contains(objection.kind()))
+                                .map(objection -> new ObjectionRow(model, card, objection))
+                                .toList());
         ways.getChildren().setAll(leaving.buttons(card, saveAll));
         present(ways, share.isEmpty());
     }

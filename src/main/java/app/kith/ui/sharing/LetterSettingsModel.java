@@ -91,8 +91,9 @@ final class LetterSettingsModel {
 
     /// Makes a template of the one that comes with Kith.
     void addTemplate() {
-        desk.background().save(() -> templates.add(texts.get("template.fresh"), LetterTemplate.usual()),
-                added -> refresh());
+        desk.background()
+                .save(() -> templates.add(texts.get("template.fresh"), LetterTemplate.usual()),
+                        added -> refresh());
     }
 
     void editTemplate(UUID id, String name, String text) {

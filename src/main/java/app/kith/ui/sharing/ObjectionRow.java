@@ -57,8 +57,9 @@ final class ObjectionRow extends VBox {
             case SOON -> {
                 LocalDate free = objection.day();
                 if (free != null) {
-                    buttons.getChildren().add(Forms.primary(texts.get("keep.until", model.desk().dates().day(free)),
-                            () -> model.keepUntil(card, free)));
+                    buttons.getChildren()
+                            .add(Forms.primary(texts.get("keep.until", model.desk().dates().day(free)),
+                                    () -> model.keepUntil(card, free)));
                 }
                 override("override.soon");
             }

@@ -37,7 +37,8 @@ final class ReadingListModel {
     private final ReadOnlyObjectWrapper<List<Article>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Article> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<byte[]> jpeg = new ReadOnlyObjectWrapper<>(this, "jpeg", new byte[0]);
-    private final ObjectProperty<Optional<Article.State>> shown = new SimpleObjectProperty<>(this, "shown", Optional.empty());
+    private final ObjectProperty<Optional<Article.State>> shown = new SimpleObjectProperty<>(this, "shown",
+            Optional.empty());
     private @Nullable UUID selected;
     private @Nullable UUID wanted;
     private @Nullable Stay stay;

@@ -120,7 +120,8 @@ public final class ReadingListPage implements Page {
     private List<Command> commands(Optional<Consumer<UUID>> share) {
         var any = model.any();
         var all = new ArrayList<Command>();
-        share.ifPresent(lead -> all.add(command("reading.share", () -> shareOpen(lead)).keys("Shortcut+ENTER").when(any)));
+        share.ifPresent(
+                lead -> all.add(command("reading.share", () -> shareOpen(lead)).keys("Shortcut+ENTER").when(any)));
         all.add(command("reading.browse", model::browse).keys("O").when(any));
         all.add(command("reading.trash", () -> model.trash(view.selected())).keys("DELETE").when(any));
         all.add(command("reading.add", view::add).keys("A"));

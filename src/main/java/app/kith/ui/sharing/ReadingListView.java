@@ -84,7 +84,8 @@ final class ReadingListView extends VBox {
 
     /// Selects the next article or the one before.
     void step(int by) {
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, Math.max(0, list.getItems().size() - 1));
+        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0,
+                Math.max(0, list.getItems().size() - 1));
         list.getSelectionModel().clearAndSelect(next);
         list.scrollTo(next);
         list.requestFocus();

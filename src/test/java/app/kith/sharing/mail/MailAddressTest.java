@@ -18,7 +18,8 @@ class MailAddressTest {
             assertThat(read.address()).matches("[^,;<>\\s@]+@[^,;<>\\s@]+").doesNotContain("mallory");
             assertThat(read.internet().getAddress()).isEqualTo(read.address());
         });
-        assertThat(MailAddress.read("Jill", payload + "jill@northlight.example").map(MailAddress::address)
+        assertThat(MailAddress.read("Jill", payload + "jill@northlight.example")
+                .map(MailAddress::address)
                 .filter(address -> address.chars().filter(letter -> letter == '@').count() > 1)).isEmpty();
     }
 

@@ -81,7 +81,7 @@ final class PageFetchTest {
                     .leadOn("/d", "http://[::ffff:127.0.0.1]:" + port + "/")
                     .leadOn("/e", "http://10.0.0.1/")
                     .leadOn("/f", "http://169.254.169.254/latest/meta-data/");
-            for (String path : new String[] {"/a", "/b", "/c", "/d", "/e", "/f"}) {
+            for (String path : new String[]{"/a", "/b", "/c", "/d", "/e", "/f"}) {
                 assertThat(refused(path)).as(path).isEqualTo(Trouble.PRIVATE);
             }
             assertThat(inside.visits()).isZero();
@@ -97,11 +97,14 @@ final class PageFetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1/", "http://localhost/", "http://127.1/", "http://2130706433/", "http://0x7f.0.0.1/",
+    @ValueSource(strings = {"http://127.0.0.1/", "http://localhost/", "http://127.1/", "http://2130706433/",
+            "http://0x7f.0.0.1/",
             "http://0177.0.0.1/", "http://0.0.0.0/", "http://10.1.2.3/", "http://172.16.0.1/", "http://172.31.255.255/",
-            "http://192.168.1.1/", "http://169.254.169.254/", "http://100.64.0.1/", "http://100.127.255.254/", "http://198.18.0.1/",
+            "http://192.168.1.1/", "http://169.254.169.254/", "http://100.64.0.1/", "http://100.127.255.254/",
+            "http://198.18.0.1/",
             "http://192.0.2.1/", "http://224.0.0.1/", "http://255.255.255.255/", "http://[::]/", "http://[::1]/",
-            "http://[::ffff:10.0.0.1]/", "http://[::127.0.0.1]/", "http://[fe80::1]/", "http://[fc00::1]/", "http://[fd12:3456::1]/",
+            "http://[::ffff:10.0.0.1]/", "http://[::127.0.0.1]/", "http://[fe80::1]/", "http://[fc00::1]/",
+            "http://[fd12:3456::1]/",
             "http://[ff02::1]/", "http://[64:ff9b::7f00:1]/", "http://[64:ff9b::a00:1]/", "http://[2002:7f00:1::]/",
             "http://[2001:db8::1]/", "http://[2001::1]/", "http://[fec0::1]/"})
     void whatLeadsToThisMachineOrAPrivateNetworkIsRefused(String address) {
@@ -112,8 +115,10 @@ final class PageFetchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.1.1.1, true", "172.32.0.1, true", "100.128.0.1, true", "192.167.255.255, true", "11.0.0.1, true", "223.255.255.255, true",
-            "2606:4700::1111, true", "2a00:1450:4001::1, true", "64:ff9b::808:808, true", "2002:808:808::, true", "9.255.255.255, true",
+    @CsvSource({"1.1.1.1, true", "172.32.0.1, true", "100.128.0.1, true", "192.167.255.255, true", "11.0.0.1, true",
+            "223.255.255.255, true",
+            "2606:4700::1111, true", "2a00:1450:4001::1, true", "64:ff9b::808:808, true", "2002:808:808::, true",
+            "9.255.255.255, true",
             "100.63.255.255, true", "2001:200::1, true", "2001:1ff::1, false", "3fff::1, false", "4000::1, false"})
     void thePublicNetworkIsKnown(String address, boolean open) {
         assertThat(PublicNetwork.holds(InetAddress.ofLiteral(address))).isEqualTo(open);
@@ -122,13 +127,15 @@ final class PageFetchTest {
     @Test
     void portsOfOtherServicesAreRefused() {
         var strict = new PageFetch(Guard.INTERNET, () -> true);
-        assertThatThrownBy(() -> strict.page(URI.create("http://1.1.1.1:25/"))).isInstanceOfSatisfying(PageRefused.class,
+        assertThatThrownBy(() -> strict.page(URI.create("http://1.1.1.1:25/"))).isInstanceOfSatisfying(
+                PageRefused.class,
                 refused -> assertThat(refused.trouble()).isEqualTo(Trouble.PORT));
     }
 
     @Test
     void aSiteThatIsNotThereIsUnknown() {
-        assertThatThrownBy(() -> fetch.page(URI.create("https://nowhere.invalid/"))).isInstanceOfSatisfying(PageRefused.class,
+        assertThatThrownBy(() -> fetch.page(URI.create("https://nowhere.invalid/"))).isInstanceOfSatisfying(
+                PageRefused.class,
                 refused -> assertThat(refused.trouble()).isEqualTo(Trouble.UNKNOWN_HOST));
     }
 
@@ -139,7 +146,8 @@ final class PageFetchTest {
             port = socket.getLocalPort();
         }
         var any = new PageFetch(Guard.INTERNET.with(port), () -> true);
-        assertThatThrownBy(() -> any.page(URI.create("http://localhost:" + port + "/"))).isInstanceOfSatisfying(PageRefused.class,
+        assertThatThrownBy(() -> any.page(URI.create("http://localhost:" + port + "/"))).isInstanceOfSatisfying(
+                PageRefused.class,
                 refused -> assertThat(refused.trouble()).isEqualTo(Trouble.UNREACHABLE));
     }
 
@@ -147,10 +155,11 @@ final class PageFetchTest {
     @ValueSource(ints = {404, 403, 500, 503})
     void anErrorOfTheSiteIsNamed(int status) {
         site.at("/story", exchange -> Site.send(exchange, status, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> fetch.page(site.address("/story"))).isInstanceOfSatisfying(PageRefused.class, refused -> {
-            assertThat(refused.trouble()).isEqualTo(Trouble.REFUSED);
-            assertThat(refused.detail()).isEqualTo(String.valueOf(status));
-        });
+        assertThatThrownBy(() -> fetch.page(site.address("/story"))).isInstanceOfSatisfying(PageRefused.class,
+                refused -> {
+                    assertThat(refused.trouble()).isEqualTo(Trouble.REFUSED);
+                    assertThat(refused.detail()).isEqualTo(String.valueOf(status));
+                });
     }
 
     @Test
@@ -209,7 +218,7 @@ final class PageFetchTest {
             exchange.getResponseBody().flush();
             await();
         });
-        for (String path : new String[] {"/silent", "/dripping"}) {
+        for (String path : new String[]{"/silent", "/dripping"}) {
             assertThatThrownBy(() -> impatient.page(site.address(path))).isInstanceOfSatisfying(PageRefused.class,
                     refused -> assertThat(refused.trouble()).isEqualTo(Trouble.SLOW));
         }
@@ -218,11 +227,12 @@ final class PageFetchTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/pdf", "image/png", "application/octet-stream", "video/mp4"})
     void otherFilesAreNoPages(String type) {
-        site.serve("/file", type, new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> fetch.page(site.address("/file"))).isInstanceOfSatisfying(PageRefused.class, refused -> {
-            assertThat(refused.trouble()).isEqualTo(Trouble.NO_PAGE);
-            assertThat(refused.detail()).isEqualTo(type);
-        });
+        site.serve("/file", type, new byte[]{1, 2, 3});
+        assertThatThrownBy(() -> fetch.page(site.address("/file"))).isInstanceOfSatisfying(PageRefused.class,
+                refused -> {
+                    assertThat(refused.trouble()).isEqualTo(Trouble.NO_PAGE);
+                    assertThat(refused.detail()).isEqualTo(type);
+                });
     }
 
     @ParameterizedTest
@@ -254,7 +264,7 @@ final class PageFetchTest {
 
     @Test
     void aPictureIsFetchedAsItIs() throws PageRefused {
-        site.serve("/p.png", "image/png", new byte[] {1, 2, 3}).page("/p.html", PAGE);
+        site.serve("/p.png", "image/png", new byte[]{1, 2, 3}).page("/p.html", PAGE);
         assertThat(fetch.picture(site.address("/p.png"))).containsExactly(1, 2, 3);
         assertThatThrownBy(() -> fetch.picture(site.address("/p.html"))).isInstanceOf(PageRefused.class);
     }

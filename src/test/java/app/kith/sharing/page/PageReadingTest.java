@@ -20,36 +20,43 @@ final class PageReadingTest {
 
     @Test
     void openGraphIsBelievedBeforeTheRest() {
-        var page = read("""
-                <html lang="pt-BR"><head><title>Janela | Jornal</title>
-                <meta property="og:title" content="A coragem"><meta name="twitter:title" content="Outra">
-                <meta property="og:site_name" content="Jornal"><meta property="og:description" content="Quatro marcas.">
-                <meta property="og:image" content="/foto.jpg"><meta property="article:published_time" content="2026-11-08T23:00:00Z">
-                <link rel="canonical" href="//www.jornal.example/a-coragem"></head><body></body></html>""");
-        assertThat(page.page()).isEqualTo(new Page("A coragem", "Jornal", "", LocalDate.of(2026, 11, 8), "Quatro marcas.",
-                "https://jornal.example/foto.jpg", "pt-BR", ""));
+        var page = read(
+                """
+                        <html lang="pt-BR"><head><title>Janela | Jornal</title>
+                        <meta property="og:title" content="A coragem"><meta name="twitter:title" content="Outra">
+                        <meta property="og:site_name" content="Jornal"><meta property="og:description" content="Quatro marcas.">
+                        <meta property="og:image" content="/foto.jpg"><meta property="article:published_time" content="2026-11-08T23:00:00Z">
+                        <link rel="canonical" href="//www.jornal.example/a-coragem"></head><body></body></html>""");
+        assertThat(page.page())
+                .isEqualTo(new Page("A coragem", "Jornal", "", LocalDate.of(2026, 11, 8), "Quatro marcas.",
+                        "https://jornal.example/foto.jpg", "pt-BR", ""));
         assertThat(page.canonical()).isEqualTo("https://www.jornal.example/a-coragem");
     }
 
     @Test
     void twitterCardsAndPlainMetaServeWhereThereIsNoOpenGraph() {
-        var page = read("""
-                <head><title>Window</title><meta name="twitter:title" content="The courage"><meta name="Author" content="Ida Berg">
-                <meta name="twitter:image" content="https://pictures.example/a.png"><meta name="description" content="Four brands.">
-                <meta http-equiv="content-language" content="de"><meta name="date" content="20261108"></head>""").page();
-        assertThat(page).isEqualTo(new Page("The courage", "jornal.example", "Ida Berg", LocalDate.of(2026, 11, 8), "Four brands.",
-                "https://pictures.example/a.png", "de", ""));
+        var page = read(
+                """
+                        <head><title>Window</title><meta name="twitter:title" content="The courage"><meta name="Author" content="Ida Berg">
+                        <meta name="twitter:image" content="https://pictures.example/a.png"><meta name="description" content="Four brands.">
+                        <meta http-equiv="content-language" content="de"><meta name="date" content="20261108"></head>""")
+                .page();
+        assertThat(page).isEqualTo(
+                new Page("The courage", "jornal.example", "Ida Berg", LocalDate.of(2026, 11, 8), "Four brands.",
+                        "https://pictures.example/a.png", "de", ""));
     }
 
     @Test
     void jsonLdSaysWhatNobodyElseDoes() {
-        var page = read("""
-                <head><title>x</title><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
-                {"@type": "BreadcrumbList", "name": "Home"},
-                {"@type": ["NewsArticle"], "headline": "The courage\n to advertise", "author": [{"@type": "Person", "name": "Ida Berg"},
-                {"name": "Rui Barros"}], "datePublished": "2026-11-08", "image": {"url": "/a.jpg"}, "inLanguage": "en",
-                "publisher": {"name": "Brand Weekly"}, "description": "Four brands.",},
-                ]}</script></head>""").page();
+        var page = read(
+                """
+                        <head><title>x</title><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+                        {"@type": "BreadcrumbList", "name": "Home"},
+                        {"@type": ["NewsArticle"], "headline": "The courage\n to advertise", "author": [{"@type": "Person", "name": "Ida Berg"},
+                        {"name": "Rui Barros"}], "datePublished": "2026-11-08", "image": {"url": "/a.jpg"}, "inLanguage": "en",
+                        "publisher": {"name": "Brand Weekly"}, "description": "Four brands.",},
+                        ]}</script></head>""")
+                .page();
         assertThat(page).isEqualTo(new Page("The courage to advertise", "Brand Weekly", "Ida Berg, Rui Barros",
                 LocalDate.of(2026, 11, 8), "Four brands.", "https://jornal.example/a.jpg", "en", ""));
     }
@@ -73,8 +80,11 @@ final class PageReadingTest {
                 + "<div class=sidebar><p>Buy this, and that, and these, and those, today and tomorrow and always.</p></div>"
                 + "<div class=article><h2>The numbers</h2>" + story.repeat(5) + "<script>var x = 1;</script></div>"
                 + "<div id=comments><p>First, I say, and second, and third, and fourth, and never again in my life.</p></div>"
-                + "<footer><p>All rights, all of them, are reserved, by somebody, somewhere.</p></footer></body>").page().text();
-        assertThat(text).startsWith("The numbers\n\nTwo years on").contains("better than anybody")
+                + "<footer><p>All rights, all of them, are reserved, by somebody, somewhere.</p></footer></body>")
+                .page()
+                .text();
+        assertThat(text).startsWith("The numbers\n\nTwo years on")
+                .contains("better than anybody")
                 .doesNotContain("Home", "Buy this", "First, I say", "reserved", "var x");
         assertThat(text.split("\n\n", -1)).hasSize(6);
     }
@@ -95,7 +105,8 @@ final class PageReadingTest {
         assertThat(read("<div>".repeat(100_000) + "deep").page()).isNotNull();
         assertThat(read("<p>word, ".repeat(100_000)).page().text()).hasSizeLessThanOrEqualTo(Page.LONGEST_TEXT);
         assertThat(read("<script type=application/ld+json>" + "[".repeat(100_000) + "</script>").page()).isNotNull();
-        assertThat(read("<script type=application/ld+json>{\"@type\": \"Article\", \"headline\": </script>").page().title()).isEmpty();
+        assertThat(read("<script type=application/ld+json>{\"@type\": \"Article\", \"headline\": </script>").page()
+                .title()).isEmpty();
     }
 
     @Test
