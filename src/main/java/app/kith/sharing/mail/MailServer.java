@@ -15,12 +15,10 @@ public record MailServer(
         String user,
         Duration connecting,
         Duration answering) {
-    /// How the way there is protected. There is no third one.
+    /// How the way there is protected: from the first octet, usually at port 465 (RFC 8314), or by an upgrade before anything
+    /// else is said, usually at port 587 (RFC 3207). There is no third one.
     public enum Security {
-        /// From the first octet, usually at port 465 (RFC 8314).
-        TLS,
-        /// By an upgrade before anything else is said, usually at port 587 (RFC 3207).
-        STARTTLS
+        TLS, STARTTLS
     }
 
     private static final int HIGHEST_PORT = 65_535;
