@@ -5,6 +5,7 @@ import app.kith.platform.Directories;
 import app.kith.platform.Setting;
 import app.kith.platform.Settings;
 import app.kith.platform.Theme;
+import app.kith.sharing.page.PageFetch;
 import app.kith.ui.shell.MainWindow;
 import app.kith.ui.shell.Pages;
 import app.kith.ui.shell.Services;

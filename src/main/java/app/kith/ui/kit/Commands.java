@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
     /// The id of the command that makes a card; the window shows it beside the search field and at the first start.
     public static final String NEW_CARD = "card.new";
+    /// The id of the command that begins to share an article.
+    public static final String SHARE = "share.article";
     /// The id of the command that asks for a file and imports it; the first start offers it.
     public static final String IMPORT = "file.import";
     /// The id of the command that opens the export pane.

@@ -11,6 +11,7 @@ import app.kith.ledger.Mark;
 import app.kith.platform.Setting;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
+import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Latest;
 import java.time.Instant;
@@ -38,7 +39,6 @@ final class AskModel {
     private static final Setting<String> WHY = Setting.text("ask.draft.why", "");
     private static final Setting<String> HOW_LONG = Setting.text("ask.draft.how.long", "");
     private static final int GIFTS = 3;
-    private static final String SHARE = "share.article";
 
     /// Whom the ask is for.
     ///
@@ -174,7 +174,7 @@ final class AskModel {
         if (now != null && gift < now.gifts().size()) {
             now.gifts().get(gift).give().run();
         } else {
-            desk.commands().find(SHARE).ifPresent(Command::run);
+            desk.commands().find(Commands.SHARE).ifPresent(Command::run);
         }
         desk.toasts().show(texts.get("ask.waits"));
     }

@@ -3,6 +3,7 @@ package app.kith.ui.sharing;
 import app.kith.platform.Texts;
 import app.kith.ui.kit.Command;
 import app.kith.ui.kit.Command.Part;
+import app.kith.ui.kit.Commands;
 import app.kith.ui.kit.Desk;
 import app.kith.ui.kit.Place;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Sharing {
 
     /// What can be done everywhere.
     public List<Command> everywhere() {
-        return List.of(Command.of("share.article", texts.get("command.share"), Part.WRITE, this::paste)
+        return List.of(Command.of(Commands.SHARE, texts.get("command.share"), Part.WRITE, this::paste)
                 .keys("Shortcut+L"));
     }
 

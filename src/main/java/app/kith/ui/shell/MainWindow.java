@@ -157,7 +157,8 @@ public final class MainWindow implements AutoCloseable {
         if (Shortcut.MAC) {
             shell.view().getChildren().add(new SystemMenu(commands));
         }
-        shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD));
+        shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD),
+                commands.find(Commands.SHARE));
     }
 
     private void completeFilters() {

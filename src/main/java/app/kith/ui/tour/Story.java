@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 public record Story(Path people, Path out, Consumer<String> reached) {
     private static final String NOTE = "Found a buggy-friendly course at Villars.\nneeds: a partner for the spring cup";
 
+    private static final String ARTICLE = "https://brandweekly.example/golf-clubs";
+
     /// What is played between a start of the program and its end.
     @FunctionalInterface
     public interface Act {
@@ -27,6 +29,8 @@ public record Story(Path people, Path out, Consumer<String> reached) {
         bringIn(hands, camera, files);
         find(hands, camera);
         jot(hands, camera);
+        log(hands, camera);
+        share(hands, camera);
         lookRound(hands, camera);
         takeOut(hands, camera, files);
     }
@@ -77,6 +81,38 @@ public record Story(Path people, Path out, Consumer<String> reached) {
         hands.press("Shortcut+Shift+Z");
         hands.awaitText("Villars");
         show("card", camera);
+    }
+
+    private void log(Hands hands, Camera camera) {
+        hands.press("Shortcut+G");
+        hands.awaitCaret(".ledger-line");
+        hands.type("gave jill: pilot numbers from Madrid");
+        hands.awaitText("given to");
+        show("line", camera);
+        hands.press("ENTER");
+        hands.await("the line's end", () -> hands.seen(".ledger-line").isEmpty());
+        hands.press("Shortcut+DIGIT4");
+        hands.awaitText("What passed between you and others");
+        hands.awaitText("numbers from Madrid");
+        show("ledger", camera);
+        hands.press("Alt+LEFT");
+        hands.awaitText("jill@northlight.example");
+        show("standing", camera);
+    }
+
+    private void share(Hands hands, Camera camera) {
+        hands.press("Shortcut+DIGIT3");
+        hands.awaitCaret(".composer");
+        hands.type(ARTICLE + "\n");
+        hands.awaitText("could not be read");
+        // Nothing is fetched on a tour, so the title is typed by hand.
+        hands.press("TAB");
+        hands.awaitCaret(".share-article");
+        hands.type("The golf clubs that stopped asking for a husband\n");
+        hands.await(".candidate");
+        show("share", camera);
+        hands.press("Alt+LEFT");
+        hands.awaitText("jill@northlight.example");
     }
 
     private void lookRound(Hands hands, Camera camera) {
