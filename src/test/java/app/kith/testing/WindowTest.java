@@ -34,11 +34,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -160,6 +162,13 @@ public abstract class WindowTest extends ApplicationTest {
             push(Arrays.stream(combination.split("\\+", -1)).map(WindowTest::key).toArray(KeyCode[]::new));
         }
         settle();
+    }
+
+    /// Types a text once whatever has the focus hears it: before its first layout a control has no behaviour.
+    @Override
+    public final FxRobot write(String text) {
+        until(() -> !(stage().getScene().getFocusOwner() instanceof Control control) || control.getSkin() != null);
+        return super.write(text);
     }
 
     /// Waits until the window has done what it was asked.
