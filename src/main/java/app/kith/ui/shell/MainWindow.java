@@ -157,8 +157,9 @@ public final class MainWindow implements AutoCloseable {
         if (Shortcut.MAC) {
             shell.view().getChildren().add(new SystemMenu(commands));
         }
-        shell.view().fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD),
-                commands.find(Commands.SHARE));
+        shell.view()
+                .fill(desk.works(), hint(), own.shortcuts(), commands.find(Commands.NEW_CARD),
+                        commands.find(Commands.SHARE));
     }
 
     private void completeFilters() {

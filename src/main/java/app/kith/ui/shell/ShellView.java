@@ -50,7 +50,11 @@ final class ShellView extends StackPane {
     }
 
     /// Puts the parts between search field and foot together; called once, when the commands are known.
-    void fill(Works works, Node hint, Command shortcuts, Optional<Command> newCard,
+    void fill(
+            Works works,
+            Node hint,
+            Command shortcuts,
+            Optional<Command> newCard,
             Optional<Command> share) {
         newCard.ifPresent(command -> {
             var button = Forms.button(command);
