@@ -28,12 +28,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -164,11 +166,28 @@ public abstract class WindowTest extends ApplicationTest {
         settle();
     }
 
-    /// Types a text once whatever has the focus hears it: before its first layout a control has no behaviour.
+    /// Types a text once whatever has the focus hears it: before its first layout a control has no behaviour. The window is
+    /// waited for after the whole text, as it is by somebody who types fast.
     @Override
     public final FxRobot write(String text) {
         until(() -> !(stage().getScene().getFocusOwner() instanceof Control control) || control.getSkin() != null);
-        return super.write(text);
+        text.codePoints().forEach(character -> {
+            if (character == '\n') {
+                settle();
+                push(KeyCode.ENTER);
+            } else {
+                Platform.runLater(() -> type(Character.toString(character)));
+            }
+        });
+        settle();
+        return this;
+    }
+
+    private void type(String character) {
+        var scene = stage().getScene();
+        var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(target,
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /// Waits until the window has done what it was asked.
