@@ -76,7 +76,7 @@ public final class Tour extends Application {
     private static void live(Directories directories, Path pictures, Story.Act act) throws Exception {
         Settings settings = Settings.open(directories.settings());
         Parts parts = Parts.open(directories.book(), Clock.system(ZoneId.systemDefault()), Locale.UK,
-                Launcher.pages(settings));
+                PageFetch.never());
         Services services = new Services(
                 parts,
                 settings,
