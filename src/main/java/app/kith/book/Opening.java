@@ -122,7 +122,9 @@ final class Opening {
             return Unfinished.in(Private.around(file), clock, folder -> {
                 Path copy = Files.copy(file, folder.resolve("copy.mv.db"));
                 try (var connection = DriverManager.getConnection(Opened.address(copy, ";IFEXISTS=TRUE"), "", "")) {
-                    return Migrations.of(connection);
+                    int schema = Migrations.of(connection);
+                    // One whose making was cut short has no identity yet, and nothing that a backup could keep.
+                    return schema > 0 && known(new Reader(connection)).isPresent() ? schema : 0;
                 } catch (SQLException failed) {
                     throw new BookRefused(Reason.DAMAGED, file, failed);
                 }
@@ -132,10 +134,14 @@ final class Opening {
         }
     }
 
+    private static Optional<UUID> known(Reader reader) {
+        return reader.one("SELECT content FROM book_info WHERE name = 'id'",
+                row -> UUID.fromString(row.text("content")));
+    }
+
     private static UUID identity(Connection connection) throws SQLException {
         var reader = new Reader(connection);
-        var known = reader.one("SELECT content FROM book_info WHERE name = 'id'",
-                row -> UUID.fromString(row.text("content")));
+        var known = known(reader);
         if (known.isPresent()) {
             return known.get();
         }
