@@ -5,7 +5,6 @@ import app.kith.platform.Texts;
 import app.kith.ui.kit.Avatar;
 import app.kith.ui.kit.Forms;
 import app.kith.ui.kit.Overlays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,6 +26,8 @@ final class PickView extends VBox {
     private static final double ROW = 52;
 
     private final Texts texts = Texts.of(PickView.class);
+    /// Kept: what binds the field to it holds it weakly.
+    private final PickModel model;
     private final Overlays overlays;
     private final Consumer<UUID> picked;
     private final TextField field = new TextField();
@@ -35,6 +36,7 @@ final class PickView extends VBox {
     private boolean waiting;
 
     PickView(PickModel model, Overlays overlays, Consumer<UUID> picked) {
+        this.model = model;
         this.overlays = overlays;
         this.picked = picked;
         field.setPromptText(texts.get("pick"));
@@ -58,10 +60,11 @@ final class PickView extends VBox {
         list.setVisible(false);
         getChildren().setAll(head, list, nobody);
         // Heard even where nobody is found twice.
-        model.found().addListener((Observable changed) -> show(model.found().get()));
+        model.found().addListener((Observable changed) -> show());
     }
 
-    private void show(List<PersonRow> found) {
+    private void show() {
+        var found = model.found().get();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(found.size() * ROW + 2);

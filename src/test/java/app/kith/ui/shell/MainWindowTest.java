@@ -139,6 +139,7 @@ class MainWindowTest extends WindowTest {
     void aNoteWithoutAnyCardSaysHowToMakeOne() {
         keys("Ctrl+J");
         see("There is no card yet");
+        System.gc();
         write("jill");
         see("Nobody is called that.");
     }
